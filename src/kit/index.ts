@@ -1,0 +1,9 @@
+// What a resource author may use. Nothing here knows a system.
+export * from "./schema";
+export * from "./resource";
+export * from "./system";
+export * from "./wait";
+export { ApiError, ConnectionError, Http, type Answer, type HttpSettings, type Refusal, type Request } from "./http";
+export { Refused, type Diagnostic } from "./diagnostics";
+export type { Duration } from "./duration";
+export { milliseconds, spoken } from "./duration";

@@ -1,0 +1,127 @@
+import { Unknown, type CtyObject, type CtyValue } from "../wire/cty";
+import { equal } from "../wire/value";
+import { cty } from "./codec";
+import type { Path } from "./diagnostics";
+import { snakeCase } from "./naming";
+import { has, isNested, type AnyType, type Nested, type Nesting, type Schema } from "./schema";
+
+export interface Intent {
+  readonly attributes: Schema;
+  readonly prior: CtyObject | null;
+  /** What core proposes: `null` to destroy. */
+  readonly proposed: CtyObject | null;
+  readonly config: CtyObject | null;
+  /** The creation never ended, so that there is something to do even if nothing changed. */
+  readonly unsettled?: boolean;
+  /** What came of the creation is no good: these attributes are made anew, and the resource with them. */
+  readonly renew?: readonly string[];
+  /** Predicts computed values, in Terraform's words. */
+  readonly predict?: (planned: CtyObject) => CtyObject;
+}
+
+export interface Outcome {
+  readonly action: "no-op" | "create" | "update" | "replace" | "delete";
+  readonly planned: CtyObject | null;
+  readonly requiresReplace: readonly Path[];
+}
+
+/** Works out the planned state: pure, so that planning twice gives the same plan. */
+export function plan({ attributes, prior, proposed, config, unsettled = false, renew = [], predict = () => ({}) }: Intent): Outcome {
+  if (proposed === null || config === null) return { action: "delete", planned: null, requiresReplace: [] };
+  const wanted = settleInputs(attributes, config, prior);
+  if (prior === null) return { action: "create", planned: predicted(leaveOpen(attributes, wanted, config, () => true), predict), requiresReplace: [] };
+
+  const renewed = renew.map(snakeCase);
+  const requiresReplace = [
+    ...renewed.map((key) => [key]),
+    ...changedKeys(attributes, wanted, prior, ({ attribute, before }) => has(attribute, "fixed") && !(has(attribute, "unseen") && before === null)).map((key) => [key]),
+  ];
+  const replace = requiresReplace.length > 0;
+  // A creation's input that the API never tells back is missing after an import; filling it in is no change by itself.
+  const changed = changedKeys(attributes, wanted, prior, ({ attribute, before }) => !(has(attribute, "fixed") && has(attribute, "unseen") && before === null));
+  if (changed.length === 0 && !unsettled && !replace) return { action: "no-op", planned: prior, requiresReplace: [] };
+
+  const open = leaveOpen(attributes, wanted, config, (key, attribute) => replace || renewed.includes(key) || wanted[key] === null || !attribute.stable);
+  return { action: replace ? "replace" : "update", planned: replace ? open : predicted(open, predict), requiresReplace };
+}
+
+/** Every input as it will be: configured, else its default, else what it was. */
+function settleInputs(attributes: Schema, config: CtyObject, prior: CtyObject | null): CtyObject {
+  return mapAttributes(attributes, (attribute, key) => {
+    const before = prior?.[key] ?? null;
+    const set = config[key] ?? null;
+    if (has(attribute, "writeOnly")) return null;
+    if (attribute.role === "computed") return before;
+    if (set !== null) return isNested(attribute.type) ? settleNested(attribute.type, set, before) : set;
+    if (attribute.role === "defaulted") return cty(attribute.default, attribute.type);
+    return attribute.role === "optional" ? null : before;
+  });
+}
+
+/** Defaults inside nested attributes, element by element. */
+function settleNested({ nesting, attributes }: Nested<Schema, Nesting>, set: CtyValue, before: CtyValue): CtyValue {
+  if (set instanceof Unknown || set === null) return set;
+  const one = (item: CtyValue, was: CtyValue | undefined) =>
+    item instanceof Unknown || item === null ? item : settleInputs(attributes, item as CtyObject, known(was) as CtyObject | null);
+  if (nesting === "single") return one(set, before);
+  if (nesting === "map") return Object.fromEntries(Object.entries(set as CtyObject).map(([key, item]) => [key, one(item, (known(before) as CtyObject | null)?.[key])]));
+  const was = nesting === "list" ? (known(before) as readonly CtyValue[] | null) : null;
+  return (set as readonly CtyValue[]).map((item, index) => one(item, was?.[index]));
+}
+
+const known = (value: CtyValue | undefined) => (value === undefined || value instanceof Unknown ? null : value);
+
+/** What the system decides is left open: computed attributes, and those that either side may set and the user did not. */
+function leaveOpen(
+  attributes: Schema,
+  wanted: CtyObject,
+  config: CtyObject,
+  decides: (key: string, attribute: Schema[string]) => boolean,
+): CtyObject {
+  return mapAttributes(attributes, (attribute, key) => {
+    const value = wanted[key] ?? null;
+    const unset = (config[key] ?? null) === null;
+    if (attribute.role === "computed" && decides(key, attribute)) return new Unknown();
+    if (attribute.role === "either" && unset && value === null) return new Unknown();
+    if (isNested(attribute.type) && attribute.role !== "computed" && !unset) return openNested(attribute.type, value, config[key] ?? null);
+    return value;
+  });
+}
+
+function openNested({ nesting, attributes }: Nested<Schema, Nesting>, value: CtyValue, set: CtyValue): CtyValue {
+  if (value === null || value instanceof Unknown) return value;
+  const one = (item: CtyValue, config: CtyValue | undefined) =>
+    item === null || item instanceof Unknown ? item : leaveOpen(attributes, item as CtyObject, (known(config) ?? {}) as CtyObject, () => true);
+  if (nesting === "single") return one(value, set);
+  if (nesting === "map") return Object.fromEntries(Object.entries(value as CtyObject).map(([key, item]) => [key, one(item, (set as CtyObject)[key])]));
+  return (value as readonly CtyValue[]).map((item, index) => one(item, (set as readonly CtyValue[])[index]));
+}
+
+function predicted(open: CtyObject, predict: (planned: CtyObject) => CtyObject): CtyObject {
+  const predictions = predict(open);
+  return Object.fromEntries(Object.entries(open).map(([key, value]) => [key, value instanceof Unknown ? (predictions[key] ?? value) : value]));
+}
+
+interface Before {
+  readonly attribute: Schema[string];
+  readonly before: CtyValue;
+}
+
+function changedKeys(attributes: Schema, wanted: CtyObject, prior: CtyObject, counts: (at: Before) => boolean): string[] {
+  return Object.entries(attributes)
+    .filter(([name, attribute]) => {
+      const key = snakeCase(name);
+      const before = prior[key] ?? null;
+      return !equal(wanted[key] ?? null, before, (attribute.type as AnyType).cty) && counts({ attribute, before });
+    })
+    .map(([name]) => snakeCase(name));
+}
+
+function mapAttributes(attributes: Schema, each: (attribute: Schema[string], key: string) => CtyValue): CtyObject {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => {
+      const key = snakeCase(name);
+      return [key, each(attribute, key)];
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+
+/**
+ * What tells the state that this run works on from any other, as far as a provider can know it: the backend that
+ * `terraform init` wrote down, and the workspace. A local state cannot be shared, so there host and folder count too.
+ */
+export function stateIdentity(dataDirectory: string, workingDirectory: string, environment: NodeJS.ProcessEnv): string {
+  const backend = backendIn(join(dataDirectory, "terraform.tfstate"));
+  const workspace = environment["TF_WORKSPACE"] || textOf(join(dataDirectory, "environment")) || "default";
+  const place = backend === undefined || backend.type === "local" ? [hostname(), workingDirectory] : [];
+  return createHash("sha256").update(JSON.stringify([backend, workspace, place])).digest("hex");
+}
+
+interface Backend {
+  readonly type: string;
+  readonly config: Record<string, unknown>;
+}
+
+function backendIn(file: string): Backend | undefined {
+  try {
+    const { backend } = JSON.parse(textOf(file) ?? "") as { backend?: Backend };
+    if (!backend) return undefined;
+    const telling = Object.entries(backend.config).filter(([name, value]) => value !== null && !changesWithTheUser.test(name));
+    return { type: backend.type, config: Object.fromEntries(telling) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Credentials say who works on a state, not which. */
+const changesWithTheUser = /secret|token|password|credential|key$|key_id|conn_str|profile|role/;
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch {
+    return undefined;
+  }
+}

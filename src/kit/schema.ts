@@ -5,6 +5,9 @@ import { snakeCase } from "./naming";
 export const unknown: unique symbol = Symbol("known after apply");
 export type Unknown = typeof unknown;
 
+/** Whether a value is not known yet. */
+export const isUnknown = (value: unknown): value is Unknown => value === unknown;
+
 /** A rule that a value must keep, checked as soon as the value is known; `words` end the sentence "… must". */
 export interface Rule<T> {
   readonly holds: (value: T) => boolean;

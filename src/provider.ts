@@ -1,0 +1,8 @@
+import { provider } from "./kit/provider";
+import { zstack } from "./systems/zstack";
+
+/** The provider: the systems that make it up. */
+export const terraclone = provider("terraclone", [zstack]);
+
+/** Where Terraform's registries know it. */
+export const providerAddress = "registry.terraform.io/terraclone/terraclone";

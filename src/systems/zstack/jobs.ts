@@ -1,0 +1,132 @@
+import { createHash, randomUUID } from "node:crypto";
+import { ApiError, ConnectionError, type Answer, type Context, type Http, type Refusal, type Request } from "../../kit";
+import type { ErrorBody, ErrorCode } from "./api";
+import { sessionExpired, type Authorization } from "./authorization";
+
+/** What a call needs of its operation. */
+export type Calling = Pick<Context<unknown>, "signal" | "waitFor">;
+
+/** Where a job stands. `unknown` is a job that was never accepted, or one whose record has expired, about 3 h after it began. */
+export type Job =
+  | { readonly state: "running" | "unknown" | "unreachable" }
+  | { readonly state: "done"; readonly result: unknown }
+  | { readonly state: "failed"; readonly error: ErrorCode };
+
+/** A UUID as ZStack writes it: 32 lower-case hex digits. */
+export const newUuid = () => randomUUID().replaceAll("-", "");
+
+/** The UUID for sending once more what was sent under this one and rejected: told by the first, so that no record is needed. */
+export const retryOf = (job: string) => createHash("sha256").update(job).digest("hex").slice(0, 32);
+
+/** ZStack's way of working: every call that changes something answers with a job, and how the call went is in the job. */
+export class Jobs {
+  constructor(
+    private readonly http: Http,
+    private readonly authorization: Authorization,
+  ) {}
+
+  /** Sends a request with its signature, once more with a new one where the first was out of date. */
+  async call(request: Omit<Request, "path"> & { readonly path: string }): Promise<Answer> {
+    const { method, path, headers, signal, expect = [] } = request;
+    for (let renewed = false; ; renewed = true) {
+      const signed = { ...headers, ...(await this.authorization.headers(method, decodeURIComponent(path), signal)) };
+      try {
+        return await this.http.send({ ...request, path: `/zstack${path}`, headers: signed, expect });
+      } catch (error) {
+        const answer = error instanceof ApiError ? { status: error.status, headers: {}, text: `"${error.code}" ${error.words}` } : undefined;
+        if (renewed || !answer || !this.authorization.renewable(answer)) throw error;
+      }
+    }
+  }
+
+  /** Submits a change under a job UUID of our choice, so that a lost answer does no harm: a second request is recognised. */
+  async submit(request: Omit<Request, "signal">, job: string, signal: AbortSignal): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.call({ ...request, headers: { "X-Job-UUID": job }, signal });
+        return;
+      } catch (error) {
+        if (error instanceof ApiError && error.words.includes("Duplicate job uuid")) return;
+        if (!(error instanceof ConnectionError) || !error.maybeAccepted || attempt === 3) throw error;
+        if ((await this.look(job, signal)).state !== "unknown") return;
+      }
+    }
+  }
+
+  /** Looks at a job; this needs no signature and does not keep a session alive. */
+  async look(job: string, signal: AbortSignal): Promise<Job> {
+    const path = `/zstack/v1/api-jobs/${job}`;
+    try {
+      const { status, text } = await this.http.send({ operation: `look at job ${job}`, method: "GET", path, expect: [404, 503], signal });
+      if (status === 202) return { state: "running" };
+      if (status === 404) return { state: "unknown" };
+      if (status === 503) return { state: "failed", error: (JSON.parse(text) as ErrorBody).error };
+      return { state: "done", result: JSON.parse(text) };
+    } catch (error) {
+      // The job goes on whether or not it can be looked at.
+      if (error instanceof ConnectionError || error instanceof ApiError || error instanceof SyntaxError) {
+        signal.throwIfAborted();
+        return { state: "unreachable" };
+      }
+      throw error;
+    }
+  }
+
+  /** Waits for a job's end, however it ends. */
+  end(job: string, { signal, waitFor }: Calling): Promise<Job> {
+    return waitFor({
+      what: `ZStack job ${job}`,
+      probe: () => this.look(job, signal),
+      state: (seen) => seen.state,
+      pending: ["running", "unreachable"],
+      target: ["done", "failed", "unknown"],
+    });
+  }
+
+  /** Makes a change and waits for its end; answers with the job's result. */
+  async change<Result>(request: Omit<Request, "signal">, calling: Calling): Promise<Result> {
+    for (let attempt = 1; ; attempt++) {
+      const job = newUuid();
+      await this.submit(request, job, calling.signal);
+      const ended = await this.end(job, calling);
+      if (ended.state === "done") return ended.result as Result;
+      // Rejected before anything was done, so that sending it again is safe.
+      if (ended.state === "failed" && ended.error.code === sessionExpired && attempt === 1) this.renew();
+      else if (ended.state === "failed") throw jobFailed(request.operation, job, ended.error);
+      else throw new Error(`ZStack does not know job ${job} any more, by which it was to ${request.operation}. Apply again: what was done will be seen.`);
+    }
+  }
+
+  /** Makes the next request open a new session. */
+  renew(): void {
+    this.authorization.renewable({ status: 503, headers: {}, text: `"${sessionExpired}"` });
+  }
+}
+
+/** A job's failure, as an error. */
+export const jobFailed = (operation: string, job: string, error: ErrorCode) => new ApiError("ZStack", operation, 503, error.code, wordsOf(error), job);
+
+/** An error code's words, with those of its causes, which tell more. */
+export function wordsOf({ description, details, elaboration, cause, causes = [] }: ErrorCode): string {
+  const own = [details ?? description, elaboration].filter(Boolean).join(" ");
+  const inner = [cause, ...causes].filter((error) => error !== undefined).map((error) => `${error.code} ${wordsOf(error)}`);
+  return [own, ...inner].filter(Boolean).join("; because: ");
+}
+
+/** Reads ZStack's refusals: JSON with a 503, bare text with anything else, and never a content type. */
+export function refusal({ status, text }: Answer): Refusal | undefined {
+  if (status !== 503) return text.trim() ? { words: text.trim().slice(0, 500) } : undefined;
+  const error = errorIn(text);
+  return error && { code: error.code, words: wordsOf(error) };
+}
+
+/** A 503 with an error code is ZStack's verdict; a bare one comes from a gateway and passes. */
+export const passing = ({ status, text }: Answer) => [429, 502, 504].includes(status) || (status === 503 && !errorIn(text));
+
+function errorIn(text: string): ErrorCode | undefined {
+  try {
+    return (JSON.parse(text) as ErrorBody).error;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,142 @@
+import { bool, computed, list, maybe, number, object, string, where, type State } from "../../kit";
+import type { Vm, VmState } from "./api";
+
+/** A UUID as ZStack writes it. */
+export const uuid = where(string, (text: string) => /^[0-9a-f]{32}$/.test(text), "be a UUID of 32 lower-case hex digits, without dashes");
+
+const nic = {
+  uuid: computed(string, "UUID of the network card."),
+  l3NetworkUuid: computed(string, "UUID of its L3 network."),
+  mac: computed(string, "Its MAC address."),
+  ip: computed(maybe(string), "Its address."),
+  netmask: computed(maybe(string), "Netmask of that address."),
+  gateway: computed(maybe(string), "Gateway of that address."),
+  ips: computed(list(string), "All its addresses, IPv6 ones too."),
+  deviceId: computed(number, "Its place among the VM's cards, from 0."),
+  driverType: computed(maybe(string), "Its driver, such as `virtio`."),
+  type: computed(maybe(string), "Its type, such as `VNIC`."),
+  state: computed(maybe(string), "`enable` or `disable`."),
+  internalName: computed(maybe(string), "Name of the device on the host."),
+  hypervisorType: computed(maybe(string), "Its hypervisor, such as `KVM`."),
+  metaData: computed(maybe(string), "Free data of the card."),
+};
+
+const volume = {
+  uuid: computed(string, "UUID of the volume."),
+  name: computed(string, "Its name."),
+  description: computed(maybe(string), "Its description."),
+  type: computed(string, "`Root` or `Data`."),
+  format: computed(string, "Its format, such as `qcow2`."),
+  size: computed(number, "Its size in bytes."),
+  actualSize: computed(maybe(number), "Bytes that it takes up."),
+  deviceId: computed(maybe(number), "Its place among the VM's volumes, from 0."),
+  state: computed(string, "`Enabled` or `Disabled`."),
+  status: computed(string, "Its status, such as `Ready`."),
+  primaryStorageUuid: computed(maybe(string), "UUID of the primary storage it lies on."),
+  diskOfferingUuid: computed(maybe(string), "UUID of its disk offering."),
+  rootImageUuid: computed(maybe(string), "UUID of the image it was made from; often deleted by now."),
+  installPath: computed(maybe(string), "Where it lies on the primary storage."),
+  isShareable: computed(maybe(bool), "Whether several VMs may use it."),
+  createDate: computed(string, "When it was made, in ZStack's words and the management node's time zone."),
+  lastOpDate: computed(string, "When it last changed, in the same form."),
+};
+
+const cdRom = {
+  uuid: computed(string, "UUID of the drive."),
+  name: computed(string, "Its name."),
+  deviceId: computed(number, "Its place among the VM's drives, from 0."),
+  isoUuid: computed(maybe(string), "UUID of the image in it."),
+  isoInstallPath: computed(maybe(string), "Where that image lies."),
+};
+
+/** What ZStack tells of a VM and nobody can set, under its own names. */
+export const inventory = {
+  state: computed(string, "State of the VM, in ZStack's words: `Running`, `Stopped`, `Created`, `Paused`, …"),
+  zoneUuid: computed(string, "UUID of its zone.", { stable: true }),
+  currentClusterUuid: computed(maybe(string), "UUID of the cluster it is in."),
+  currentHostUuid: computed(maybe(string), "UUID of the host it runs on; none while it is off."),
+  lastHostUuid: computed(maybe(string), "UUID of the host it last ran on."),
+  imageUuid: computed(maybe(string), "UUID of the image it was made from. A clone's image is temporary and usually deleted by now.", { stable: true }),
+  instanceOfferingUuid: computed(maybe(string), "UUID of its instance offering, the source's.", { stable: true }),
+  rootVolumeUuid: computed(string, "UUID of its root volume.", { stable: true }),
+  defaultL3NetworkUuid: computed(maybe(string), "UUID of its default L3 network.", { stable: true }),
+  platform: computed(string, "Its platform, such as `Linux`.", { stable: true }),
+  architecture: computed(maybe(string), "Its CPU architecture, such as `x86_64`.", { stable: true }),
+  guestOsType: computed(maybe(string), "Its operating system, as ZStack was told.", { stable: true }),
+  type: computed(string, "Its type, `UserVm`.", { stable: true }),
+  hypervisorType: computed(string, "Its hypervisor, such as `KVM`.", { stable: true }),
+  cpuNum: computed(number, "Virtual CPUs, as many as the source has.", { stable: true }),
+  cpuSpeed: computed(maybe(number), "Speed of a virtual CPU in MHz; 0 where it is not limited.", { stable: true }),
+  memorySize: computed(number, "Memory in bytes, as much as the source has.", { stable: true }),
+  reservedMemorySize: computed(maybe(number), "Memory reserved on the host, in bytes.", { stable: true }),
+  allocatorStrategy: computed(maybe(string), "How a host is chosen for it.", { stable: true }),
+  createDate: computed(string, "When it was made, in ZStack's words (`Nov 14, 2017 10:20:57 PM`) and the management node's time zone.", { stable: true }),
+  lastOpDate: computed(string, "When it last changed, in the same form."),
+  vmNics: computed(list(object(nic)), "Its network cards, in order."),
+  allVolumes: computed(list(object(volume)), "Its volumes, the root volume among them."),
+  vmCdRoms: computed(list(object(cdRom)), "Its CD drives."),
+};
+
+/** A VM in ZStack's words, told in ours. */
+export const observeInventory = (vm: Vm): State<typeof inventory> => ({
+  state: vm.state,
+  zoneUuid: vm.zoneUuid,
+  currentClusterUuid: vm.clusterUuid,
+  currentHostUuid: vm.hostUuid,
+  lastHostUuid: vm.lastHostUuid,
+  imageUuid: vm.imageUuid,
+  instanceOfferingUuid: vm.instanceOfferingUuid,
+  rootVolumeUuid: vm.rootVolumeUuid,
+  defaultL3NetworkUuid: vm.defaultL3NetworkUuid,
+  platform: vm.platform,
+  architecture: vm.architecture,
+  guestOsType: vm.guestOsType,
+  type: vm.type,
+  hypervisorType: vm.hypervisorType,
+  cpuNum: vm.cpuNum,
+  cpuSpeed: vm.cpuSpeed,
+  memorySize: vm.memorySize,
+  reservedMemorySize: vm.reservedMemorySize,
+  allocatorStrategy: vm.allocatorStrategy,
+  createDate: vm.createDate,
+  lastOpDate: vm.lastOpDate,
+  vmNics: vm.vmNics.map(({ usedIps = [], ...card }) => ({
+    uuid: card.uuid,
+    l3NetworkUuid: card.l3NetworkUuid,
+    mac: card.mac,
+    ip: card.ip,
+    netmask: card.netmask,
+    gateway: card.gateway,
+    ips: usedIps.length > 0 ? usedIps.map(({ ip }) => ip) : card.ip === undefined ? [] : [card.ip],
+    deviceId: card.deviceId,
+    driverType: card.driverType,
+    type: card.type,
+    state: card.state,
+    internalName: card.internalName,
+    hypervisorType: card.hypervisorType,
+    metaData: card.metaData,
+  })),
+  allVolumes: vm.allVolumes.map((one) => ({
+    uuid: one.uuid,
+    name: one.name,
+    description: one.description,
+    type: one.type,
+    format: one.format,
+    size: one.size,
+    actualSize: one.actualSize,
+    deviceId: one.deviceId,
+    state: one.state,
+    status: one.status,
+    primaryStorageUuid: one.primaryStorageUuid,
+    diskOfferingUuid: one.diskOfferingUuid,
+    rootImageUuid: one.rootImageUuid,
+    installPath: one.installPath,
+    isShareable: one.isShareable,
+    createDate: one.createDate,
+    lastOpDate: one.lastOpDate,
+  })),
+  vmCdRoms: (vm.vmCdRoms ?? []).map(({ uuid, name, deviceId, isoUuid, isoInstallPath }) => ({ uuid, name, deviceId, isoUuid, isoInstallPath })),
+});
+
+/** Whether a VM is on its way to being on, or there. */
+export const isOn = (state: VmState) => ["Running", "Starting", "Rebooting", "Migrating", "Resuming"].includes(state);

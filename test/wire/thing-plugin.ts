@@ -15,7 +15,17 @@ const crashing = {
     return new Promise<never>(() => {});
   },
 };
+const hanging = {
+  planResourceChange: () => {
+    log.info("Planning for ever.", { plugin: process.pid });
+    return new Promise<never>(() => {});
+  },
+};
 void servePlugin({
-  provider: { ...thingProvider(log), ...(process.env["THING_CRASHES"] && crashing) },
+  provider: {
+    ...thingProvider(log),
+    ...(process.env["THING_CRASHES"] && crashing),
+    ...(process.env["THING_HANGS"] && hanging),
+  },
   onShutdown: () => log.info("Shutting down."),
 });

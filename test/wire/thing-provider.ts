@@ -31,7 +31,7 @@ export function thingProvider(log: Pick<Log, "info">): ProviderService {
     upgradeResourceState: ({ rawState }) => ({ upgradedState: encoded(decodeJson(Buffer.from(rawState?.json ?? []).toString(), thingType)) }),
     readResource: ({ currentState }) => ({ newState: currentState! }),
     planResourceChange({ proposedNewState, priorState }) {
-      log.info("Planning a thing.", { size: 1 });
+      log.info("Planning a thing.", { plugin: process.pid });
       const proposed = decoded(proposedNewState);
       if (proposed === null) return { plannedState: encoded(null) };
       const created = decoded(priorState) === null;

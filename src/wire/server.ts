@@ -4,7 +4,7 @@ import { connectNodeAdapter } from "@connectrpc/connect-node";
 import type { Identity } from "./certificate";
 import { Health, HealthCheckResponse_ServingStatus } from "./gen/health_pb";
 import { GRPCController, GRPCStdio } from "./gen/plugin_pb";
-import { Provider } from "./gen/tfplugin6/tfplugin6_pb";
+import { Provider } from "./gen/tfplugin6_pb";
 import type { Log } from "./log";
 import { secrets } from "./secrets";
 

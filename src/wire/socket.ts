@@ -15,19 +15,19 @@ export interface Address {
 /** Starts to listen; the directory of a socket is open to its owner only, and to the group if one is asked for. */
 export async function listen(server: Pick<Server, "listen" | "address" | "once" | "off">, where: Listening): Promise<Address> {
   if (where.network === "tcp") {
-    await listening(server, () => server.listen(0, where.host));
+    await begun(server, () => server.listen(0, where.host));
     const bound = server.address();
     const port = typeof bound === "object" && bound ? bound.port : 0;
     return { network: "tcp", address: `${where.host}:${port}`, remove: () => {} };
   }
   const directory = mkdtempSync(where.directoryPrefix);
   const address = join(directory, socketName);
-  await listening(server, () => server.listen(address));
+  await begun(server, () => server.listen(address));
   if (where.group !== undefined) openToGroup(directory, address, where.group);
   return { network: "unix", address, remove: () => rmSync(directory, { recursive: true, force: true }) };
 }
 
-function listening(server: Pick<Server, "once" | "off">, start: () => void): Promise<void> {
+function begun(server: Pick<Server, "once" | "off">, start: () => void): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.once("listening", () => {

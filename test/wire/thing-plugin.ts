@@ -29,5 +29,8 @@ void servePlugin({
       ...(process.env["THING_HANGS"] && hanging),
     };
   },
-  onShutdown: () => log.info("Shutting down."),
+  onShutdown: () => {
+    log.info("Shutting down.");
+    return process.env["THING_LINGERS"] ? new Promise<never>(() => {}) : undefined;
+  },
 });

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Provider } from "../../src/kit/provider";
 import { serverOf } from "../../src/kit/server";
 import { realClock, type Clock } from "../../src/kit/wait";
 import { providerAddress, terraclone } from "../../src/provider";
@@ -117,11 +118,18 @@ export class Workspace {
   }
 }
 
-/** Serves the provider from this process to a new workspace; a whole apply then takes a tenth of a second. */
-export async function workspaceInProcess(environment: NodeJS.ProcessEnv = {}, clock: Clock = realClock): Promise<Workspace & { close(): Promise<void> }> {
+/** What a provider served by this process stands on. */
+export interface InProcess {
+  readonly provider?: Provider;
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly clock?: Clock;
+}
+
+/** Serves a provider from this process to a new workspace; a whole apply then takes a tenth of a second. */
+export async function workspaceInProcess({ provider = terraclone, environment = {}, clock = realClock }: InProcess = {}): Promise<Workspace & { close(): Promise<void> }> {
   const journal = mkdtempSync(join(tmpdir(), "terraclone-journal-"));
   const log = createLog({ level: "off", write: () => undefined, now: () => new Date() });
-  const server = serverOf(terraclone, { clock, log, environment, journalDirectory: journal, state: journal });
+  const server = serverOf(provider, { clock, log, environment, journalDirectory: journal, state: journal });
   const { reattach, close } = await serveReattach({ provider: server.service, providerAddress });
   const workspace = new Workspace({ reattach });
   return Object.assign(workspace, {

@@ -21,6 +21,8 @@ export interface Private {
   readonly operation?: Json;
   /** Why the creation can never end well. */
   readonly failed?: string;
+  /** It was imported and not updated since. */
+  readonly imported?: true;
 }
 
 /** What an apply answers. */

@@ -105,6 +105,7 @@ export class ManagedServer {
       proposed,
       config,
       unsettled,
+      imported: record.imported ?? false,
       renew: prior !== null && record.failed !== undefined ? resource.identity : [],
       predict: (planned) => {
         const predictions = spec.plan?.({ next: typedObject(planned, attributes), prior: typedPrior }) ?? {};
@@ -177,7 +178,8 @@ export class ManagedServer {
       const observed = await run(this.ground.surroundings(), { what: this.nameIn(resource, known), timeout: resource.timeout("update", planned) }, client, diagnostics, async (context) =>
         handle ? handle({ plan, prior: known, changed }, context) : ((await spec.read(known, context)) as TypedObject),
       );
-      return { state: applied(attributes, planned, observed), private: kept, diagnostics };
+      const { imported: _, ...settled } = kept;
+      return { state: applied(attributes, planned, observed), private: settled, diagnostics };
     } catch (error) {
       return { state: before, private: kept, diagnostics: [...diagnostics, diagnosticFrom(error)] };
     }
@@ -253,6 +255,9 @@ function withoutUnknown(value: unknown): unknown {
   if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutUnknown(item)]));
   return value;
 }
+
+/** What is kept of a resource that was just imported. */
+export const importedRecord = () => packed({ imported: true });
 
 const packed = (record: Private): Uint8Array => new TextEncoder().encode(JSON.stringify(record));
 

@@ -1,6 +1,6 @@
 import type { RunningZStack } from "../../src/simulators/zstack";
 import { bundledPlugin } from "../support/plugin";
-import { workspaceWithPlugin, type Workspace } from "../support/terraform";
+import { until, workspaceWithPlugin, type Workspace } from "../support/terraform";
 import { cloneBlock, clonesBegun, providerBlock, quickZStack } from "../support/zstack";
 
 const address = "terraclone_zstack_vm_clone.web";
@@ -19,11 +19,6 @@ afterEach(async () => {
 });
 
 const web = (values: Record<string, string> = {}) => providerBlock(zstack) + cloneBlock("web", { name: '"web-1"', source_uuid: `"${zstack.seeded.golden}"`, expunge_on_destroy: "true", ...values });
-
-/** Resolves as soon as something holds; looks every few milliseconds. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
 
 async function interruptedApply(): Promise<{ output: string; code: number; seconds: number }> {
   const running = terraform.start("apply", "-auto-approve", "-input=false");

@@ -48,8 +48,9 @@ export class Journal {
     this.look();
   }
 
-  /** Takes a free or abandoned token for this process; false where another was quicker. */
+  /** Takes a free or abandoned token for this process; false where another creation, of this process too, was quicker. */
   take(token: string, entry: Entry): boolean {
+    if (!["free", "abandoned"].includes(this.standing(token))) return false;
     const before = this.known.get(token);
     try {
       if (before === undefined) writeFileSync(this.file(token, this.owner), JSON.stringify(entry), { mode: 0o600, flag: "wx" });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Json } from "./resource";
 
@@ -66,10 +66,10 @@ export class Journal {
 
   /** Notes down what has been learnt of a creation of ours. */
   note(token: string, entry: Entry): void {
-    if (this.known.get(token) !== this.owner) return;
-    const draft = `${this.file(token, this.owner)}.draft`;
-    writeFileSync(draft, JSON.stringify(entry), { mode: 0o600 });
-    renameSync(draft, this.file(token, this.owner));
+    const file = this.mine(token);
+    if (file === undefined) return;
+    writeFileSync(`${file}.draft`, JSON.stringify(entry), { mode: 0o600 });
+    renameSync(`${file}.draft`, file);
   }
 
   /** What is written under a token; `undefined` where nothing is, or a kill cut it short. */
@@ -85,9 +85,17 @@ export class Journal {
 
   /** Forgets a creation of ours that left nothing behind. */
   drop(token: string): void {
-    if (this.known.get(token) !== this.owner) return;
-    rmSync(this.file(token, this.owner), { force: true });
+    const file = this.mine(token);
+    if (file === undefined) return;
+    rmSync(file, { force: true });
     this.known.delete(token);
+  }
+
+  /** Leaves a creation of ours to whoever wants it next: it may have begun, and nobody follows it. */
+  release(token: string): void {
+    if (this.known.get(token) !== this.owner) return;
+    renameSync(this.file(token, this.owner), this.file(token, nobody));
+    this.known.set(token, nobody);
   }
 
   /** The creation's answer is on its way to Terraform, which saves it at once, or with a remote backend within 20 s. */
@@ -137,12 +145,21 @@ export class Journal {
     this.ready = true;
   }
 
+  /** The file of a creation of ours, also one that was released and that nobody has taken since. */
+  private mine(token: string): string | undefined {
+    const owner = this.known.get(token);
+    if (owner !== this.owner && owner !== nobody) return undefined;
+    const file = this.file(token, owner);
+    return existsSync(file) ? file : undefined;
+  }
+
   private file(token: string, owner: string): string {
     return join(this.directory, owner === saved ? `${token}.saved` : `${token}~${owner}.json`);
   }
 }
 
 const saved = "saved";
+const nobody = "nobody";
 /** In milliseconds. */
 const savedWithin = 30_000;
 /** Longer than any system remembers a request, in milliseconds. */
@@ -157,6 +174,7 @@ export const tokenFor = (fingerprint: string, n: number) => createHash("sha256")
 export const ownerOf = (pid: number) => `${pid}-${begunAt(pid)}`;
 
 function isAlive(owner: string): boolean {
+  if (owner === nobody) return false;
   const pid = Number(owner.split("-")[0]);
   try {
     process.kill(pid, 0);

@@ -66,9 +66,15 @@ export async function make(wanted: Wanted, surroundings: Surroundings, journal: 
   const state = unfinished(resource.attributes, planned, (result.record.operation ?? {}) as TypedObject);
   if (!(result.thrown instanceof Interrupted)) return { state, private: result.record, diagnostics: result.diagnostics };
   // An error would taint what is only unfinished.
-  const told = `${resource.operationName(result.record.operation)} goes on in the system. The next apply takes it up where it is now.`;
-  return { state, private: result.record, diagnostics: [...warnings, { severity: "warning", summary: `${about} is not finished: Terraform was interrupted.`, detail: told }] };
+  return { state, private: result.record, diagnostics: [...warnings, interruption(resource, plan, result.record)] };
 }
+
+/** Tells of a creation that an interrupt has left unfinished. */
+export const interruption = (resource: Managed, plan: TypedObject, { operation }: Private): Diagnostic => ({
+  severity: "warning",
+  summary: `${resource.typeName} (${resource.title(plan)}) is not finished: Terraform was interrupted.`,
+  detail: `${resource.operationName(operation)} goes on in the system. The next apply takes it up where it is now.`,
+});
 
 export interface Unsettled extends Omit<Wanted, "planned" | "site"> {
   readonly record: Private;

@@ -3,13 +3,13 @@ import { equal, parseJson, readJson } from "../wire/value";
 import { cty, ctyObject, typedObject, type TypedObject } from "./codec";
 import { hide, type Connected } from "./configuration";
 import { applyBreaches, planBreaches, type Breach } from "./contract";
-import { make, mark, settle, type Private, type Result } from "./creation";
+import { interruption, make, mark, settle, type Private, type Result } from "./creation";
 import { diagnosticFrom, Refused, type Diagnostic, type Path } from "./diagnostics";
 import type { Journal } from "./journal";
 import type { Managed } from "./managed";
 import { applied, refreshed } from "./merging";
 import { snakeCase } from "./naming";
-import { run, type Surroundings } from "./operation";
+import { Interrupted, run, type Surroundings } from "./operation";
 import { plan } from "./planning";
 import { has, isInput, unknown, type Schema } from "./schema";
 import { missingToCreate, nameOf, problemAt, validate } from "./validation";
@@ -162,7 +162,8 @@ export class ManagedServer {
       const plan = handlersPlan(resource, prior, prior);
       const settled = await settle({ resource, client, plan, timeout: resource.timeout("create", planned), record, journal: this.ground.journal }, this.ground.surroundings());
       if (!settled.observed) {
-        const interrupted: Diagnostic[] = settled.diagnostics.length > 0 ? [] : [diagnosticFrom(settled.thrown, resource.typeName)];
+        // An error does not taint what is there already, and without one core would take the plan for carried out.
+        const interrupted: Diagnostic[] = settled.thrown instanceof Interrupted ? [{ ...interruption(resource, plan, settled.record), severity: "error" }] : [];
         return { state: prior, private: settled.record, diagnostics: [...settled.diagnostics, ...interrupted] };
       }
       diagnostics.push(...settled.diagnostics);

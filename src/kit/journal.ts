@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Json } from "./resource";
 
@@ -24,6 +24,7 @@ export type Standing = "free" | "saved" | "ours" | "theirs" | "abandoned";
 export class Journal {
   private readonly known = new Map<string, string>();
   private readonly delivered = new Set<string>();
+  private readonly seen = new Set<string>();
   private ready = false;
 
   constructor(
@@ -52,6 +53,7 @@ export class Journal {
   take(token: string, entry: Entry): boolean {
     if (!["free", "abandoned"].includes(this.standing(token))) return false;
     const before = this.known.get(token);
+    mkdirSync(this.directory, { recursive: true, mode: 0o700 });
     try {
       if (before === undefined) writeFileSync(this.file(token, this.owner), JSON.stringify(entry), { mode: 0o600, flag: "wx" });
       else renameSync(this.file(token, before), this.file(token, this.owner));
@@ -112,15 +114,19 @@ export class Journal {
     this.delivered.clear();
   }
 
-  /** The creation is in a state, so nothing can be lost any more. */
-  strike(token: string, begun = 0): void {
-    this.look();
-    const owner = this.known.get(token);
-    if (owner === saved || (owner === undefined && begun < Date.now() - rememberedFor)) return;
+  /** The creation is in a state, so nothing can be lost any more; that is remembered for a while after each sight of it. */
+  strike(token: string): void {
+    if (this.seen.has(token)) return;
     try {
-      if (owner === undefined) writeFileSync(this.file(token, saved), "", { mode: 0o600 });
-      else renameSync(this.file(token, owner), this.file(token, saved));
+      this.look();
+      const owner = this.known.get(token);
+      const file = this.file(token, saved);
+      mkdirSync(this.directory, { recursive: true, mode: 0o700 });
+      if (owner === undefined) writeFileSync(file, "", { mode: 0o600 });
+      else if (owner !== saved) renameSync(this.file(token, owner), file);
+      utimesSync(file, new Date(), new Date());
       this.known.set(token, saved);
+      this.seen.add(token);
     } catch {
       this.ready = false;
     }
@@ -134,13 +140,11 @@ export class Journal {
 
   private look(): void {
     if (this.ready) return;
-    mkdirSync(this.directory, { recursive: true, mode: 0o700 });
     this.known.clear();
-    for (const name of readdirSync(this.directory)) {
+    for (const name of namesIn(this.directory)) {
       const [, token, owner] = /^([0-9a-f]{32})(?:~(.+)\.json|\.saved)$/.exec(name) ?? [];
-      if (token === undefined) continue;
-      if (owner === undefined && isOld(join(this.directory, name))) rmSync(join(this.directory, name), { force: true });
-      else this.known.set(token, owner ?? saved);
+      if (owner === undefined && isOld(join(this.directory, name))) discard(join(this.directory, name));
+      else if (token !== undefined) this.known.set(token, owner ?? saved);
     }
     this.ready = true;
   }
@@ -164,6 +168,23 @@ const nobody = "nobody";
 const savedWithin = 30_000;
 /** Longer than any system remembers a request, in milliseconds. */
 const rememberedFor = 24 * 3_600_000;
+
+/** A directory that nothing was written to need not be there, and looking at it must not make it. */
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+/** What is no use any more is in nobody's way either, should it not go. */
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {}
+}
 
 const isOld = (file: string) => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < Date.now() - rememberedFor;
 

@@ -141,7 +141,7 @@ export class ManagedServer {
     return [
       {
         severity: "warning",
-        summary: `A run that was killed had begun ${left.length === 1 ? "a creation" : `${left.length} creations`} that may not be in the state.`,
+        summary: `An earlier run had begun ${left.length === 1 ? "a creation" : `${left.length} creations`} that may not be in the state.`,
         detail: `${list}\n\nThe next apply with the same arguments goes on with what the state does not hold. What you do not want any more is to be imported and destroyed.`,
       },
     ];
@@ -209,10 +209,8 @@ export class ManagedServer {
   }
 
   /** A state holds this resource, so that its creation cannot be lost any more. */
-  private sighted(resource: Managed, state: CtyObject | null, { token, begun }: Private): void {
-    if (state === null) return;
-    if (token !== undefined) this.ground.journal.strike(token, begun);
-    else this.ground.journal.strike(mark(resource, typedObject(state, resource.attributes)), this.ground.surroundings().clock.now());
+  private sighted(resource: Managed, state: CtyObject | null, { token }: Private): void {
+    if (state !== null) this.ground.journal.strike(token ?? mark(resource, typedObject(state, resource.attributes)));
   }
 
   private nameIn(resource: Managed, known: TypedObject): string {

@@ -327,7 +327,7 @@ describe("After a kill", () => {
 
     const { warnings } = await it.plan(web);
 
-    expect(warnings).toEqual(["A run that was killed had begun a creation that may not be in the state."]);
+    expect(warnings).toEqual(["An earlier run had begun a creation that may not be in the state."]);
     expect(it.warnings.join()).toMatch(/test_lab_widget \(source = "golden", name = "web"\)/);
     await it.apply();
     await it.plan();

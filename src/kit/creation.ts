@@ -10,7 +10,7 @@ import { applied, unfinished } from "./merging";
 import { Interrupted, run, type Surroundings } from "./operation";
 import { spent, type Json, type OperationContext } from "./resource";
 import type { Managed } from "./managed";
-import { OutOfTime } from "./wait";
+import { OutOfTime, type Clock } from "./wait";
 
 /** What Terraform keeps for us beside the state. */
 export interface Private {
@@ -53,7 +53,7 @@ export async function make(wanted: Wanted, surroundings: Surroundings, journal: 
   let begun: { token: string; operation: Json };
   let taken: string | undefined;
   try {
-    begun = await run(surroundings, { what: about, timeout }, client, warnings, (context) => begin(wanted, { ...context, about, taking: (token) => (taken = token) }, journal));
+    begun = await run(surroundings, { what: about, timeout }, client, warnings, (context) => begin(wanted, { ...context, about, clock: surroundings.clock, taking: (token) => (taken = token) }, journal));
   } catch (error) {
     // Where the handler was left behind, it still holds the token.
     if (taken !== undefined) journal.release(taken);
@@ -125,16 +125,16 @@ const fingerprintOf = ({ resource, planned, site }: Wanted) =>
     .update(encodeMsgpack(resource.recognised(planned), resource.cty))
     .digest("hex");
 
-type Begin = Parameters<Parameters<typeof run<unknown, { token: string; operation: Json }>>[4]>[0] & { readonly about: string; taking(token: string): void };
+type Begin = Parameters<Parameters<typeof run<unknown, { token: string; operation: Json }>>[4]>[0] & { readonly about: string; readonly clock: Clock; taking(token: string): void };
 
 /** Finds the first token among equal creations that is free or a killed run's, and begins or goes on under it. */
-async function begin(wanted: Wanted, { about, taking, ...context }: Begin, journal: Journal): Promise<{ token: string; operation: Json }> {
+async function begin(wanted: Wanted, { about, clock, taking, ...context }: Begin, journal: Journal): Promise<{ token: string; operation: Json }> {
   const { resource, plan } = wanted;
   const { spec } = resource;
   const fingerprint = fingerprintOf(wanted);
   for (let n = 0; ; n++) {
     const token = tokenFor(fingerprint, n);
-    const standing = await standingOf(token, journal, context.signal);
+    const standing = await standingOf(token, journal, { signal: context.signal, clock });
     if (standing === "saved" || standing === "ours" || standing === "theirs") continue;
     const entry = { resource: resource.typeName, about };
     if (!journal.take(token, entry)) {
@@ -179,11 +179,10 @@ const hasBegunNothing = (error: unknown) =>
   error instanceof Refused || (error instanceof ConnectionError && !error.maybeAccepted) || (error instanceof ApiError && (error.code !== undefined || error.status < 500));
 
 /** Waits a moment for a token's process where that one is about to die with its Terraform. */
-async function standingOf(token: string, journal: Journal, signal: AbortSignal) {
+async function standingOf(token: string, journal: Journal, { signal, clock }: { readonly signal: AbortSignal; readonly clock: Clock }) {
   let standing = journal.standing(token);
   for (let waited = 0; standing === "theirs" && waited < patienceWithOthers; waited += 100) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    signal.throwIfAborted();
+    await clock.sleep(100, signal);
     journal.refresh();
     standing = journal.standing(token);
   }

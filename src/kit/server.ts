@@ -22,6 +22,8 @@ export interface Ground {
   readonly journalDirectory: string;
   /** Tells the state that this run works on from others. */
   readonly state: string;
+  /** Tells this process from others, as `ownerOf` does; that of the running process unless given. */
+  readonly owner?: string;
 }
 
 export interface ProviderServer {
@@ -33,7 +35,7 @@ export interface ProviderServer {
 /** Answers Terraform's calls for a provider. No call fails but by diagnostics. */
 export function serverOf(provider: Provider, ground: Ground): ProviderServer {
   const { clock, log, environment } = ground;
-  const journal = new Journal(ground.journalDirectory);
+  const journal = new Journal(ground.journalDirectory, ground.owner);
   let stopping = new AbortController();
   let configuration = Configuration.from(provider, null, environment, { clock, log }).configuration;
   const managed = new ManagedServer({

@@ -3,6 +3,7 @@ import type {
   Cluster, Host, Image, InstanceOffering, L3Network, PrimaryStorage, Stored, Tag, UsedIp, Vm, VmNic, VmNicParam, Volume, Zone,
 } from "../../systems/zstack/api";
 import type { Clock } from "../clock";
+import { Queues } from "../script";
 import { operationError } from "./failure";
 import { serverDates } from "./server-date";
 
@@ -36,6 +37,9 @@ export interface Tables {
   tags: Map<string, Tag>;
 }
 
+/** How long the cloud takes for what, in simulated milliseconds; `cloneVolume` comes on top for each data volume of a full clone. */
+export interface Timings { clone: number; cloneVolume: number; start: number; stop: number; destroy: number; expunge: number; update: number; tag: number; failure: number }
+
 /** A pretended ZStack Cloud: what is in it, and what its parts hand out. */
 export class Cloud {
   readonly tables: Tables = {
@@ -43,12 +47,16 @@ export class Cloud {
     images: new Map(), snapshots: new Map(), volumes: new Map(), vms: new Map(), tags: new Map(),
   };
   readonly clock: Clock;
+  readonly timings: Timings;
+  /** Work on one VM waits for the work begun before it. */
+  readonly queues = new Queues();
   readonly #date: (time: number) => string;
   readonly #addresses = new Set<string>();
   #macs = 0;
 
-  constructor(clock: Clock, zone: string) {
+  constructor(clock: Clock, zone: string, timings: Timings) {
     this.clock = clock;
+    this.timings = timings;
     this.#date = serverDates(zone);
   }
 
@@ -138,7 +146,7 @@ export class Cloud {
     return row;
   }
 
-  save(): Record<string, unknown> {
+  save(): Record<string, { uuid: string }[]> {
     return Object.fromEntries(Object.entries(this.tables).map(([name, table]) => [name, [...table.values()]]));
   }
 

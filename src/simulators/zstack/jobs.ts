@@ -1,5 +1,6 @@
+import type { Fault } from "../faults";
 import type { Answer, Host, Request } from "../simulator";
-import { type Outcome, type Script, Queues, perform } from "../script";
+import { type Outcome, type Script, perform } from "../script";
 import type { Accounts, Caller } from "./accounts";
 import { type Cloud, newUuid } from "./cloud";
 import { Failure, Refusal, errorOf } from "./failure";
@@ -32,7 +33,6 @@ export class Jobs {
   readonly #cloud: Cloud;
   readonly #accounts: Accounts;
   readonly #host: Host;
-  readonly #queues = new Queues();
 
   constructor(cloud: Cloud, accounts: Accounts, host: Host) {
     this.#cloud = cloud;
@@ -81,8 +81,7 @@ export class Jobs {
     }
     if (fault?.kind === "hang-job" && fault.executed !== true) return;
     if (fault?.kind === "fail-job") {
-      const error = new Failure({ code: fault.code ?? "SYS.1006", description: "Operation error", details: fault.details ?? "injected failure" });
-      return void this.#cloud.clock.after(failureMilliseconds, () => end({ error }));
+      return perform(this.#cloud.clock, failing(this.#cloud.timings.failure, injected(fault)), end);
     }
     const run = (leave: () => void) => {
       this.#host.count(operation, "executed");
@@ -93,7 +92,7 @@ export class Jobs {
       });
     };
     if (call.queue === undefined) run(() => undefined);
-    else this.#queues.enter(call.queue, run);
+    else this.#cloud.queues.enter(call.queue, run);
   }
 
   #end(job: Job, outcome: Outcome<object>): void {
@@ -111,8 +110,15 @@ export class Jobs {
   }
 }
 
+/** The failure that a fault asks for. */
+export const injected = ({ code = "SYS.1006", details = "injected failure" }: Fault): Failure => new Failure({ code, description: "Operation error", details });
+
+function* failing(milliseconds: number, failure: Failure): Script<object> {
+  yield milliseconds;
+  throw failure;
+}
+
 /** Where the management node believes itself to be; seldom where its clients find it (trap 16). */
 const ownAddress = "http://10.0.0.2:8080";
 const defaultTimeout = 1_800_000;
-const failureMilliseconds = 1_000;
 const retentionMilliseconds = 10_800_000;

@@ -10,6 +10,142 @@ import { applied, unfinished } from "./merging";
 import { Interrupted, run, type Surroundings } from "./operation";
 import { spent, type Json, type OperationContext } from "./resource";
 import type { Managed } from "./managed";
+import { OutOfSight, OutOfTime, type Clock } from "./wait";
+
+/** What Terraform keeps for us beside the state. */
+export interface Private {
+  /** What the creation was recognised by, and when it began, in milliseconds since 1970. */
+  readonly token?: string;
+  readonly begun?: number;
+  /** The record of a creation that has not ended. */
+  readonly operation?: Json;
+  /** Why the creation can never end well. */
+  readonly failed?: string;
+  /** It was imported and not updated since. */
+  readonly imported?: true;
+}
+
+/** What an apply answers. */
+export interface Result {
+  readonly state: CtyObject | null;
+  readonly private: Private;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A creation that is wanted. */
+export interface Wanted {
+  readonly resource: Managed;
+  readonly client: unknown;
+  /** Tells the state and the installation that this creation belongs to. */
+  readonly site: string;
+  readonly planned: CtyObject;
+  /** The plan as handlers see it. */
+  readonly plan: TypedObject;
+  readonly timeout: number;
+}
+
+/** How long a creation waits for the process that has its token to die, in milliseconds. */
+const patienceWithOthers = 6_000;
+
+/** Makes a resource in two steps, so that whatever happens in between the system holds one, and it is found again. */
+export async function make(wanted: Wanted, surroundings: Surroundings, journal: Journal): Promise<Result> {
+  const { resource, plan, planned, timeout, client } = wanted;
+  const warnings: Diagnostic[] = [];
+  const about = `${resource.typeName} (${resource.title(plan)})`;
+  let begun: { token: string; operation: Json };
+  let taken: string | undefined;
+  try {
+    begun = await run(surroundings, { what: about, timeout }, client, warnings, (context) => begin(wanted, { ...context, about, clock: surroundings.clock, taking: (token) => (taken = token) }, journal));
+  } catch (error) {
+    // Where the handler was left behind, it still holds the token.
+    if (taken !== undefined) journal.release(taken);
+    return { state: null, private: {}, diagnostics: [...warnings, notBegun(error, about)] };
+  }
+  const record: Private = { token: begun.token, begun: surroundings.clock.now(), operation: begun.operation };
+  const result = await settle({ ...wanted, record, journal }, surroundings, warnings);
+  journal.deliver(begun.token);
+  if (result.observed) return { state: applied(resource.attributes, planned, result.observed), private: withoutOperation(record), diagnostics: result.diagnostics };
+  const state = unfinished(resource.attributes, planned, (result.record.operation ?? {}) as TypedObject);
+  if (!(result.thrown instanceof Interrupted)) return { state, private: result.record, diagnostics: result.diagnostics };
+  // An error would taint what is only unfinished.
+  return { state, private: result.record, diagnostics: [...warnings, interruption(resource, plan, result.record)] };
+}
+
+/** Tells of a creation that an interrupt has left unfinished. */
+export const interruption = (resource: Managed, plan: TypedObject, { operation }: Private): Diagnostic => ({
+  severity: "warning",
+  summary: `${resource.typeName} (${resource.title(plan)}) is not finished: Terraform was interrupted.`,
+  detail: `${resource.operationName(operation)} goes on in the system. The next apply takes it up where it is now.`,
+});
+
+export interface Unsettled extends Omit<Wanted, "planned" | "site"> {
+  readonly record: Private;
+  readonly journal: Journal;
+}
+
+export interface Settled {
+  readonly observed?: TypedObject;
+  readonly record: Private;
+  readonly thrown?: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Follows a creation that has begun to its end, whether it is this run's or an earlier one's. */
+export async function settle({ resource, client, plan, timeout, record, journal }: Unsettled, surroundings: Surroundings, warnings: Diagnostic[] = []): Promise<Settled> {
+  let operation = record.operation as Json;
+  const about = `${resource.typeName} (${resource.title(plan)})`;
+  try {
+    const observed = await run(surroundings, { what: about, timeout }, client, warnings, (context) => {
+      const remember = async (learnt: TypedObject) => {
+        operation = { ...(operation as TypedObject), ...learnt } as Json;
+        if (record.token !== undefined) journal.note(record.token, { resource: resource.typeName, about, operation });
+      };
+      return resource.spec.settle(operation, plan, { ...context, remember } as OperationContext<unknown, Json>) as Promise<TypedObject>;
+    });
+    return { observed, record: withoutOperation(record), diagnostics: warnings };
+  } catch (thrown) {
+    const reached = { ...record, operation };
+    if (thrown instanceof Interrupted || surroundings.stop.aborted) return { record: reached, thrown: new Interrupted(), diagnostics: warnings };
+    const name = resource.operationName(operation);
+    if (thrown instanceof OutOfTime || thrown instanceof OutOfSight) {
+      const late = thrown instanceof OutOfTime;
+      const detail =
+        `${thrown.message} ${name} goes on in the system. To go on waiting for it, run terraform untaint on this resource and apply again, ` +
+        `${late ? `with a longer timeouts.create than ${spoken(timeout)}` : "once that is mended"}; to give it up and start over, apply as it is.`;
+      return { record: reached, thrown, diagnostics: [...warnings, { severity: "error", summary: `${about} was not ${late ? "made in time" : "followed to its end"}.`, detail }] };
+    }
+    const failure = diagnosticFrom(thrown);
+    const words = [failure.summary, failure.detail].filter(Boolean).join(" ");
+    const detail = `${words}\n\nIt came of ${name}. What is left of it is removed when this resource is destroyed or replaced, which the next apply does.`;
+    return { record: { ...reached, failed: words }, thrown, diagnostics: [...warnings, { severity: "error", summary: `${about} could not be made.`, detail, attribute: failure.attribute }] };
+  }
+}
+
+/** What tells this creation's arguments, in this state and installation, from any other's. */
+const fingerprintOf = ({ resource, planned, site }: Wanted) =>
+  createHash("sha256")
+    .update(JSON.stringify([resource.typeName, site]))
+    .update(encodeMsgpack(resource.recognised(planned), resource.cty))
+    .digest("hex");
+
+type Begin = Parameters<Parameters<typeof run<unknown, { token: string; operation: Json }>>[4]>[0] & { readonly about: string; readonly clock: Clock; taking(token: string): void };
+
+/** Finds the first token among equal creations that is free or a killed run's, and begins or goes on under it. */
+async function begin(wanted: Wanted, { about, clock, taking, ...context }: Begin, journal: Journal): Promise<{ token: string; operation: Json }> {
+  const { resource, plan } = wanted;
+  const { spec } = resource;
+  const fingerprint = fingerprintOf(wanted);
+  for (let n = 0; ; n++) {
+    const token = tokenFor(fingerprint, n);
+    const standing = await standingOf(token, journal, { signal: context.signal, clock });
+    if (standing === "saved" || standing === "ours" || standing === "theirs") continue;
+    const entry = { resource: resource.typeName, about };
+    if (!journal.take(token, entry)) {
+      n--;
+      continue;
+    }
+    taking(token);
+    const noted = journal.entry(token)?.operation;
     const start = { ...context, token, announce: (operation: Json) => journal.note(token, { ...entry, operation }) };
     const found =
       (await spec.adopt?.(plan, start).catch((error: unknown) => {

@@ -16,6 +16,8 @@ const absent = ["InvalidDBInstanceId.NotFound", "Forbidden.InstanceNotFound"];
 export class AnalyticDb {
   /** Looks for plans, which need not be quite fresh. */
   readonly glances = new Glances(this);
+  /** Instances that a refresh of this run has missed. */
+  readonly missed = new Set<string>();
 
   constructor(
     private readonly rpc: Rpc,

@@ -39,15 +39,20 @@ export const instanceClone = gpdb.resource("instance_clone", {
   },
 
   async review({ next: { dbInstanceId, srcDbInstanceName, backupId, backup, allowOverwrite }, prior }, problem, { client, signal, warn }) {
-    if (prior) return [];
+    // Of a replacement Terraform shows only what is said to the plan that finds out about it.
+    if (prior && prior.dbInstanceId === dbInstanceId && prior.srcDbInstanceName === srcDbInstanceName && prior.backupId === backupId) return [];
+    if (!isUnknown(dbInstanceId) && client.missed.has(dbInstanceId ?? "")) {
+      // No error, since that would be in the way of destroying what is gone.
+      warn(`Instance ${dbInstanceId} is gone.`, "Nothing can be restored into it until it exists again.");
+      return [];
+    }
     const refused = (sentence: string) => (allowOverwrite === true || isUnknown(allowOverwrite) ? [] : [problem("allowOverwrite", sentence, overwriteAdvice)]);
     if (isUnknown(dbInstanceId) || dbInstanceId === undefined) return refused("All data of the instance will be overwritten.");
     const wanted = { dbInstanceId, srcDbInstanceName: known(srcDbInstanceName), backupId: known(backupId), latest: backup === "latest" };
     const findings = await examined(wanted, client.glances, signal);
     const sentence = overwriting(wanted, findings);
-    const objections = findings.objections.map(({ attribute, mild, summary, detail }): Diagnostic => ({ ...problem(attribute, summary, detail), ...(mild && { severity: "warning" }) }));
     if (refused(sentence).length === 0) warn(sentence, `${wanted.latest ? "This is the newest snapshot now; apply takes the newest one then. " : ""}It cannot be undone.`);
-    return [...objections, ...refused(sentence)];
+    return [...refused(sentence), ...findings.objections.map(({ weight, attribute, summary, detail }): Diagnostic => ({ ...problem(attribute, summary, detail), severity: weight === "lasting" ? "error" : "warning" }))];
   },
 
   async start({ dbInstanceId, srcDbInstanceName, backupId, backup, allowOverwrite }, { client, signal, announce }) {
@@ -55,7 +60,7 @@ export const instanceClone = gpdb.resource("instance_clone", {
     const findings = await examined(wanted, client, signal);
     if (!allowOverwrite) throw new Refused(overwriting(wanted, findings), overwriteAdvice, ["allow_overwrite"]);
     if (findings.target && isRestoring(findings.target)) throw takenElsewhere(wanted);
-    const [objection] = findings.objections.filter(({ mild }) => !mild);
+    const [objection] = findings.objections.filter(({ weight }) => weight !== "doubt");
     if (objection) throw new Refused(objection.summary, objection.detail);
     const chosen = findings.backup?.BackupSetId ?? backupId;
     if (chosen === undefined) throw new Refused("It is not known which backup to restore.", "Set backup_id, or backup = \"latest\".");
@@ -78,6 +83,7 @@ export const instanceClone = gpdb.resource("instance_clone", {
 
   async read({ dbInstanceId, srcDbInstanceName, backupId, requestId }, { client, signal }) {
     const instance = await client.findInstance(dbInstanceId, signal);
+    if (!instance) client.missed.add(dbInstanceId);
     return instance && observe(instance, { srcDbInstanceName, backupId, requestId });
   },
 

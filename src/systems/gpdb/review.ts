@@ -11,10 +11,10 @@ export interface Wanted {
   readonly latest: boolean;
 }
 
-/** An objection to a restore; a mild one leaves the decision to the service. */
+/** An objection to a restore: one that stands, one that may have passed by the time of the apply, or a doubt that leaves the decision to the service. */
 export interface Objection {
+  readonly weight: "lasting" | "for now" | "doubt";
   readonly attribute: "dbInstanceId" | "srcDbInstanceName" | "backupId" | "backup";
-  readonly mild?: true;
   readonly summary: string;
   readonly detail?: string;
 }
@@ -58,17 +58,23 @@ async function backupOf(id: string, { latest, backupId }: Wanted, find: Sight, s
 }
 
 function absent(attribute: "dbInstanceId" | "srcDbInstanceName", id: string, region: string | undefined): Objection {
-  return { attribute, summary: `There is no instance ${id}${region === undefined ? "" : ` in ${region}`}.`, detail: "It may be released, belong to another account, or be in another region: the provider's gpdb.region decides where it is looked for." };
+  return { weight: "lasting", attribute, summary: `There is no instance ${id}${region === undefined ? "" : ` in ${region}`}.`, detail: "It may be released, belong to another account, or be in another region: the provider's gpdb.region decides where it is looked for." };
 }
 
 function unfit(target: DBInstanceAttribute): Objection[] {
   const { DBInstanceId, DBInstanceStatus, LockMode = "Unlock" } = target;
   const attribute = "dbInstanceId";
   if (isRestoring(target))
-    return [{ attribute, mild: true, summary: `Instance ${DBInstanceId} is being restored into now.`, detail: "If an earlier run from here began it, apply goes on with it. Otherwise apply refuses to restore: wait until it is Running." }];
-  if (!ready.includes(DBInstanceStatus)) return [{ attribute, summary: `Instance ${DBInstanceId} is ${DBInstanceStatus}, and a backup can be restored only into one that is Running.`, detail: "Start it, or wait until what is under way has ended." }];
-  return LockMode === "Unlock" ? [] : [{ attribute, summary: `Instance ${DBInstanceId} is locked (${LockMode}).`, detail: "Lift the lock first: renew the subscription, or make room on the disk." }];
+    return [{ weight: "for now", attribute, summary: `Instance ${DBInstanceId} is being restored into now.`, detail: "If an earlier run from here began it, apply goes on with it. Otherwise apply refuses to restore: wait until it is Running." }];
+  if (!ready.includes(DBInstanceStatus)) {
+    const lasting = off.includes(DBInstanceStatus);
+    return [{ weight: lasting ? "lasting" : "for now", attribute, summary: `Instance ${DBInstanceId} is ${DBInstanceStatus}, and a backup can be restored only into one that is Running.`, detail: lasting ? "Start it first." : "Apply once it is." }];
+  }
+  return LockMode === "Unlock" ? [] : [{ weight: "lasting", attribute, summary: `Instance ${DBInstanceId} is locked (${LockMode}).`, detail: "Lift the lock first: renew the subscription, or make room on the disk." }];
 }
+
+/** Statuses that only somebody's doing ends. */
+const off: readonly string[] = ["STOPPED", "STOPPING", "Deleting"];
 
 /** What does not go together; the vendor documents all but the number of nodes and the engine. */
 function mismatched(target: DBInstanceAttribute, source: DBInstanceAttribute): Objection[] {
@@ -76,20 +82,21 @@ function mismatched(target: DBInstanceAttribute, source: DBInstanceAttribute): O
   const pair = (field: "RegionId" | "EngineVersion" | "DBInstanceMode" | "SegNodeNum") => `${target.DBInstanceId} has ${target[field]}, ${source.DBInstanceId} has ${source[field]}`;
   const attribute = "dbInstanceId";
   const found: Objection[] = [];
-  if (differs("RegionId")) found.push({ attribute, summary: `The instances are in different regions: ${pair("RegionId")}.`, detail: "A backup is restored within its region." });
-  if (differs("EngineVersion")) found.push({ attribute, summary: `The instances have different engine versions: ${pair("EngineVersion")}.`, detail: "A snapshot fits only the version that it was made with." });
-  if (differs("DBInstanceMode")) found.push({ attribute, summary: `The instances have different resource types: ${pair("DBInstanceMode")}.`, detail: "Both must be in elastic storage mode." });
+  if (differs("RegionId")) found.push({ weight: "lasting", attribute, summary: `The instances are in different regions: ${pair("RegionId")}.`, detail: "A backup is restored within its region." });
+  if (differs("EngineVersion")) found.push({ weight: "lasting", attribute, summary: `The instances have different engine versions: ${pair("EngineVersion")}.`, detail: "A snapshot fits only the version that it was made with." });
+  if (differs("DBInstanceMode")) found.push({ weight: "lasting", attribute, summary: `The instances have different resource types: ${pair("DBInstanceMode")}.`, detail: "Both must be in elastic storage mode." });
   if ((target.StorageSize ?? Infinity) < (source.StorageSize ?? 0))
-    found.push({ attribute, summary: `${target.DBInstanceId} has too little storage: ${target.StorageSize} GB a node, and ${source.DBInstanceId} has ${source.StorageSize} GB.`, detail: "Scale the instance up first." });
-  if (differs("SegNodeNum")) found.push({ attribute, mild: true, summary: `The instances have different numbers of nodes: ${pair("SegNodeNum")}.`, detail: "AnalyticDB for PostgreSQL may refuse the restore." });
+    found.push({ weight: "lasting", attribute, summary: `${target.DBInstanceId} has too little storage: ${target.StorageSize} GB a node, and ${source.DBInstanceId} has ${source.StorageSize} GB.`, detail: "Scale the instance up first." });
+  if (differs("SegNodeNum")) found.push({ weight: "doubt", attribute, summary: `The instances have different numbers of nodes: ${pair("SegNodeNum")}.`, detail: "AnalyticDB for PostgreSQL may refuse the restore." });
   return found;
 }
 
 function unusable(backup: DataBackup | undefined, source: DBInstanceAttribute, { latest, backupId }: Wanted): Objection[] {
   const of = source.DBInstanceId;
-  if (!backup && latest) return [{ attribute: "backup", summary: `Instance ${of} has no snapshot backup that succeeded.`, detail: "Make one first. Kernels of 6.6.2.1 and older make physical backups, which cannot be restored this way." }];
+  const weight = "lasting";
+  if (!backup && latest) return [{ weight, attribute: "backup", summary: `Instance ${of} has no snapshot backup that succeeded.`, detail: "Make one first. Kernels of 6.6.2.1 and older make physical backups, which cannot be restored this way." }];
   const attribute = latest ? "backup" : "backupId";
-  if (!backup) return [{ attribute, summary: `Instance ${of} has no backup ${backupId}.`, detail: "It may have expired. data.terraclone_gpdb_backups lists what there is." }];
-  if (backup.BackupMethod !== "Snapshot") return [{ attribute, summary: `Backup ${backupId} is ${backup.BackupMethod.toLowerCase()}, and only snapshots can be restored into another instance.`, detail: "Kernels of 6.6.2.1 and older make physical backups." }];
-  return backup.BackupStatus === "Success" ? [] : [{ attribute, summary: `Backup ${backupId} did not succeed (${backup.BackupStatus}).`, detail: "Choose another one." }];
+  if (!backup) return [{ weight, attribute, summary: `Instance ${of} has no backup ${backupId}.`, detail: "It may have expired. data.terraclone_gpdb_backups lists what there is." }];
+  if (backup.BackupMethod !== "Snapshot") return [{ weight, attribute, summary: `Backup ${backupId} is ${backup.BackupMethod.toLowerCase()}, and only snapshots can be restored into another instance.`, detail: "Kernels of 6.6.2.1 and older make physical backups." }];
+  return backup.BackupStatus === "Success" ? [] : [{ weight, attribute, summary: `Backup ${backupId} did not succeed (${backup.BackupStatus}).`, detail: "Choose another one." }];
 }

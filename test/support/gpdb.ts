@@ -1,0 +1,26 @@
+import { seeded, startGpdb, type GpdbOptions, type RunningGpdb } from "../../src/simulators/gpdb";
+
+/** A simulated AnalyticDB whose status lags by 0.2 s and whose restores take a second. */
+export const quickGpdb = (options: GpdbOptions = {}): Promise<RunningGpdb> => startGpdb({ speed: 600, timing: { lag: 120_000, duration: 600_000 }, ...options });
+
+/** The provider block for a simulated AnalyticDB, with its access key. */
+export const providerBlock = ({ endpoint, credentials }: Pick<RunningGpdb, "endpoint" | "credentials">) => `
+provider "terraclone" {
+  gpdb = {
+    region            = "${credentials["region"]}"
+    endpoint          = "${endpoint}"
+    access_key_id     = "${credentials["accessKeyId"]}"
+    access_key_secret = "${credentials["accessKeySecret"]}"
+  }
+}
+`;
+
+/** A restore of `production` into `staging`; a value is written as it is, so quote strings, and undefined takes one away. */
+export function cloneBlock(values: Record<string, string | undefined> = {}): string {
+  const all = { db_instance_id: `"${seeded.staging}"`, src_db_instance_name: `"${seeded.production}"`, backup_id: `"${seeded.backups[2]}"`, allow_overwrite: "true", ...values };
+  const lines = Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value}\n`]));
+  return `resource "terraclone_gpdb_instance_clone" "staging" {\n${lines.join("")}}\n`;
+}
+
+/** How many restores the simulator began. */
+export const restoresBegun = ({ counters }: Pick<RunningGpdb, "counters">) => counters.operations["CloneDBInstance"]?.executed ?? 0;

@@ -1,3 +1,13 @@
+import { ctyObject } from "../../src/kit/codec";
+import { Configuration } from "../../src/kit/configuration";
+import type { Plan } from "../../src/kit";
+import type { Clock as WaitClock } from "../../src/kit/wait";
+import { terraclone } from "../../src/provider";
+import type { Clock } from "../../src/simulators/clock";
+import type { AnalyticDb } from "../../src/systems/gpdb/client";
+import { gpdb } from "../../src/systems/gpdb";
+import type { Log } from "../../src/wire/log";
+import { hastyClock, type VirtualClock } from "./clock";
 import { seeded, startGpdb, type GpdbOptions, type RunningGpdb } from "../../src/simulators/gpdb";
 
 /** A simulated AnalyticDB whose status lags by 0.2 s and whose restores take a second. */
@@ -24,3 +34,25 @@ export function cloneBlock(values: Record<string, string | undefined> = {}): str
 
 /** How many restores the simulator began. */
 export const restoresBegun = ({ counters }: Pick<RunningGpdb, "counters">) => counters.operations["CloneDBInstance"]?.executed ?? 0;
+
+/** A simulator's clock that follows a virtual one: its times pass as fast as those who wait for them let them. */
+export const following = (clock: VirtualClock): Clock => ({
+  now: clock.now,
+  wall: clock.now,
+  after(milliseconds, then) {
+    const cancelled = new AbortController();
+    void clock.sleep(milliseconds, cancelled.signal).then(then, () => undefined);
+    return () => cancelled.abort();
+  },
+  close: () => undefined,
+});
+
+/** The client that a configuration and an environment make, as the provider makes it. */
+export function clientOf(config: Partial<Plan<typeof gpdb.definition.spec.config>>, environment: NodeJS.ProcessEnv = {}, clock: WaitClock = hastyClock()): AnalyticDb {
+  const log: Log = { trace() {}, debug() {}, info() {}, warn() {}, error() {} };
+  const configured = ctyObject({ gpdb: config }, terraclone.attributes);
+  const { configuration, diagnostics } = Configuration.from(terraclone, configured, environment, { clock, log });
+  const [first] = diagnostics;
+  if (first) throw new Error(`${first.summary} ${first.detail ?? ""}`);
+  return configuration.connected(gpdb.definition)!.client as AnalyticDb;
+}

@@ -17,6 +17,8 @@ type Parameters = Readonly<Record<string, string>>;
 /** The keys of a simulated account, and the signatures made with them. */
 export class Keys {
   readonly table = new Map<string, SigningKey>();
+  /** The keys of the requests that were let in, each where it took over from another. */
+  readonly used: string[] = [];
   readonly #nonces = new Set<string>();
   readonly #clock: Clock;
 
@@ -70,7 +72,7 @@ export class Keys {
     ].join("\n");
     const toSign = `ACS3-HMAC-SHA256\n${hash(canonical)}`;
     if (createHmac("sha256", key.accessKeySecret).update(toSign).digest("hex") !== Signature) throw mismatch(toSign);
-    this.#fresh(Date.parse(date), String(headers["x-acs-signature-nonce"]));
+    this.#admitted(Credential, Date.parse(date), String(headers["x-acs-signature-nonce"]));
   }
 
   #admitRpc({ method }: Request, parameters: Parameters): void {
@@ -80,7 +82,7 @@ export class Keys {
     const rest = Object.entries(parameters).filter(([name]) => name !== "Signature").sort(byName);
     const toSign = `${method}&%2F&${encoded(rest.map(([name, value]) => `${encoded(name)}=${encoded(value)}`).join("&"))}`;
     if (createHmac("sha1", `${key.accessKeySecret}&`).update(toSign).digest("base64") !== Signature) throw mismatch(toSign);
-    this.#fresh(Date.parse(Timestamp), SignatureNonce);
+    this.#admitted(AccessKeyId, Date.parse(Timestamp), SignatureNonce);
   }
 
   #key(id: string, token: unknown): SigningKey {
@@ -93,10 +95,11 @@ export class Keys {
     return key;
   }
 
-  #fresh(date: number, nonce: string): void {
+  #admitted(key: string, date: number, nonce: string): void {
     if (!(Math.abs(date - this.#clock.wall()) <= skew)) throw new Failure(400, "InvalidTimeStamp.Expired", "Specified time stamp or date value is expired.");
     if (this.#nonces.has(nonce)) throw new Failure(400, "SignatureNonceUsed", "Specified signature nonce was used already.");
     this.#nonces.add(nonce);
+    if (this.used.at(-1) !== key) this.used.push(key);
   }
 }
 

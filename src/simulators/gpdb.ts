@@ -61,12 +61,13 @@ export async function startGpdb(options: GpdbOptions = {}): Promise<RunningGpdb>
       return done;
     }
 
-    function handle(request: Request): Answer {
+    async function handle(request: Request): Promise<Answer> {
       const requestId = randomUUID().toUpperCase();
       try {
         if (request.fault?.kind === "code-in-success") throw new Failure(200, request.fault.code ?? "OperationDenied", request.fault.details ?? "The operation is not permitted.");
         const body = act(request);
         count(request.operation, "accepted");
+        if (request.fault?.kind === "late") await new Promise<void>((resume) => clock.after(request.fault?.ms ?? 0, resume));
         return broken(request, { status: 200, headers, body: { RequestId: requestId, ...body } });
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
@@ -77,7 +78,7 @@ export async function startGpdb(options: GpdbOptions = {}): Promise<RunningGpdb>
     const operation = ({ headers: sent, query }: Pick<Request, "headers" | "query">) => String(sent["x-acs-action"] ?? query.get("Action") ?? "unknown");
     return {
       routes: [...["GET", "POST"].map((method) => ({ method, path: "/", operation, latency, handle })), ...metadataRoutes(keys, ecsRole, roleSeconds)],
-      faults: ["throttle", "code-in-success", "truncated", "empty", "no-items", "restore-fails", "restore-hangs", "restore-unseen"],
+      faults: ["throttle", "code-in-success", "late", "truncated", "empty", "no-items", "restore-fails", "restore-hangs", "restore-unseen"],
       unrouted: () => ({ status: 404, body: "Not Found" }),
       state: () => ({ instances: [...estate.instances.values()], backups: estate.backups }),
       save: () => estate.save(),

@@ -56,3 +56,12 @@ export function clientOf(config: Partial<Plan<typeof gpdb.definition.spec.config
   if (first) throw new Error(`${first.summary} ${first.detail ?? ""}`);
   return configuration.connected(gpdb.definition)!.client as AnalyticDb;
 }
+
+/** A simulated AnalyticDB and a workspace beside it, on one clock: waiting takes no time, and everything its real length. */
+export async function gpdbWorld(options: GpdbOptions = {}) {
+  const clock = hastyClock();
+  const simulated = await startGpdb({ ...options, clock: following(clock) });
+  const { endpoint, credentials } = simulated;
+  const world = { provider: terraclone, configuration: { gpdb: { ...credentials, endpoint, region: seeded.region as string } }, clock };
+  return { gpdb: simulated, clock, world };
+}

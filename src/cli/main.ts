@@ -7,10 +7,10 @@ import { help } from "./help";
 
 /** The commands by name; each is loaded only when it is called. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
-  simulate: async (args) => (await import("./simulate")).simulate(args),
-  install: async (args) => (await import("./install")).install(args),
-  schema: async (args) => (await import("./schema")).schema(args),
-  generate: async (args) => (await import("./generate")).generate(args),
+  simulate: async (args) => (await import("./simulate.js")).simulate(args),
+  install: async (args) => (await import("./install.js")).install(args),
+  schema: async (args) => (await import("./schema.js")).schema(args),
+  generate: async (args) => (await import("./generate.js")).generate(args),
 };
 
 void main(process.argv.slice(2));

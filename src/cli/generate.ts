@@ -18,7 +18,7 @@ export async function generate(args: readonly string[]): Promise<void> {
 }
 
 /** Writes what `cdktf get` would, without asking Terraform for the schema. */
-async function generateConstructs(directory: string, version: string): Promise<void> {
+export async function generateConstructs(directory: string, version: string): Promise<void> {
   const temporary = mkdtempSync(join(tmpdir(), "terraclone-generate-"));
   const code = new CodeMaker();
   // Its type knows older forms of the schema only.
@@ -31,13 +31,17 @@ async function generateConstructs(directory: string, version: string): Promise<v
   rmSync(temporary, { recursive: true });
 
   const files = readdirSync(directory, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
-  for (const file of files) writeFileSync(join(directory, file), laxly(readFileSync(join(directory, file), "utf8")));
+  for (const file of files) writeFileSync(join(directory, file), corrected(readFileSync(join(directory, file), "utf8")));
   const modules = files.map((file) => dirname(file)).filter((module) => module !== ".").sort();
   writeFileSync(join(directory, "index.ts"), modules.map((module) => reexport(directory, module)).join(""));
 }
 
-/** The generator's code does not keep the compiler options of this package. */
-const laxly = (source: string) => `// @ts-nocheck\n${source.trimEnd()}\n`;
+/**
+ * The generator's code does not keep the compiler options of this package. It also takes nested attributes for blocks,
+ * which JSON does not tell apart and HCL does: `cdktf synth --hcl` would write `nics { … }`, which Terraform refuses.
+ * A single object has to pass for a list, as CDKTF's renderer knows no other way to write `nics = { … }`.
+ */
+const corrected = (source: string) => `// @ts-nocheck\n${source.trimEnd()}\n`.replace(/isBlock: true,(\s*)type: "(?:list|set|struct)"/g, 'isBlock: false,$1type: "list"');
 
 /** Exports a module's classes and interfaces by name; its mapping functions, and the provider that brings no plugin, stay behind. */
 function reexport(directory: string, module: string): string {

@@ -21,7 +21,7 @@ export interface PrintedAttribute {
 
 interface PrintedSchema {
   readonly version: number;
-  readonly block: { readonly attributes: Readonly<Record<string, PrintedAttribute>>; readonly description?: string; readonly description_kind: "markdown" | "plain" };
+  readonly block: { readonly attributes: Readonly<Record<string, PrintedAttribute>>; readonly description?: string; readonly description_kind: "markdown" };
 }
 
 /** A provider's schemas, in the shape of `terraform providers schema -json`. */
@@ -67,7 +67,7 @@ export function presence(attribute: Schema[string]): { readonly required: boolea
 }
 
 function printedSchema(attributes: Schema, doc: string, version = 0): PrintedSchema {
-  return { version, block: { attributes: printedAttributes(attributes), ...(doc ? { description: doc, description_kind: "markdown" } : { description_kind: "plain" }) } };
+  return { version, block: { attributes: printedAttributes(attributes), ...(doc && { description: doc }), description_kind: "markdown" } };
 }
 
 function printedAttributes(attributes: Schema): Record<string, PrintedAttribute> {

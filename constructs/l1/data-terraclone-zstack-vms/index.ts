@@ -913,7 +913,7 @@ export class DataTerracloneZstackVms extends cdktf.TerraformDataSource {
     const attrs = {
       conditions: {
         value: cdktf.listMapperHcl(dataTerracloneZstackVmsConditionsToHclTerraform, false)(this._conditions.internalValue),
-        isBlock: true,
+        isBlock: false,
         type: "list",
         storageClassType: "DataTerracloneZstackVmsConditionsList",
       },

@@ -263,8 +263,8 @@ export class TerracloneProvider extends cdktf.TerraformProvider {
     const attrs = {
       zstack: {
         value: terracloneProviderZstackToHclTerraform(this._zstack),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "TerracloneProviderZstack",
       },
       alias: {

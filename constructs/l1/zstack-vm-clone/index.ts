@@ -1871,7 +1871,7 @@ export class ZstackVmClone extends cdktf.TerraformResource {
       },
       nics: {
         value: cdktf.listMapperHcl(zstackVmCloneNicsToHclTerraform, false)(this._nics.internalValue),
-        isBlock: true,
+        isBlock: false,
         type: "list",
         storageClassType: "ZstackVmCloneNicsList",
       },
@@ -1913,8 +1913,8 @@ export class ZstackVmClone extends cdktf.TerraformResource {
       },
       timeouts: {
         value: zstackVmCloneTimeoutsToHclTerraform(this._timeouts.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "ZstackVmCloneTimeouts",
       },
       user_tags: {

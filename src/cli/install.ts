@@ -10,7 +10,7 @@ export async function install(args: readonly string[]): Promise<void> {
   const mirror = resolve(positionals[0] ?? usual);
   const plugin = findPlugin();
 
-  const removed = removeVersions(mirror, (version) => version !== plugin.version && version.includes("-dev."));
+  const removed = removeVersions(mirror, (version) => version !== plugin.version && version.includes("+dev."));
   const directory = placePlugin(plugin, mirror);
 
   for (const platform of platforms) console.log(`Wrote ${join(directory, platform)}`);

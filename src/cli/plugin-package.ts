@@ -18,7 +18,7 @@ export function packPlugin(directory: string, version: string, release: boolean)
   const path = join(directory, pluginFiles.launcher);
   writeFileSync(path, launcher);
   chmodSync(path, 0o755);
-  const manifest = { version: release ? version : `${version}-dev.${contentHash(directory)}`, h1: directoryHash(directory) };
+  const manifest = { version: release ? version : `${version}+dev.${contentHash(directory)}`, h1: directoryHash(directory) };
   writeFileSync(join(directory, "manifest.json"), `${JSON.stringify(manifest)}\n`);
 }
 
@@ -30,10 +30,10 @@ function directoryHash(directory: string): string {
   return `h1:${sha256(lines.join("")).digest("base64")}`;
 }
 
-/** Eight digits that tell one build from another; the first is a letter, as a number in a version must not begin with 0. */
-function contentHash(directory: string): string {
-  const digits = sha256(Buffer.concat(Object.values(pluginFiles).map((name) => readFileSync(join(directory, name))))).digest("hex");
-  return digits.match(/[a-f][0-9a-f]{7}/)?.[0] ?? `a${digits.slice(0, 7)}`;
-}
+/**
+ * Eight digits that tell one build from another. They go behind a plus sign, not a dash: Terraform installs a
+ * pre-release only where a configuration asks for exactly that one.
+ */
+const contentHash = (directory: string) => sha256(Buffer.concat(Object.values(pluginFiles).map((name) => readFileSync(join(directory, name))))).digest("hex").slice(0, 8);
 
 const sha256 = (content: Buffer | string) => createHash("sha256").update(content);

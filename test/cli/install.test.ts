@@ -15,7 +15,7 @@ afterAll(() => rmSync(home, { recursive: true }));
 describe("An installed plugin", () => {
   test("is found by the real Terraform, which validates with it and reads the schema that the command prints", async () => {
     const { version } = findPlugin();
-    const old = join(mirror, providerAddress, "0.1.0-dev.a0000000");
+    const old = join(mirror, providerAddress, "0.1.0+dev.a0000000");
     const released = join(mirror, providerAddress, "0.0.9");
     for (const directory of [old, released, project]) mkdirSync(directory, { recursive: true });
 
@@ -29,7 +29,7 @@ describe("An installed plugin", () => {
 
     expect({ code: installed.code, stderr: installed.stderr }).toEqual({ code: 0, stderr: "" });
     for (const platform of platforms) expect(installed.stdout).toContain(`Wrote ${join(mirror, providerAddress, version, platform)}\n`);
-    expect(installed.stdout).toContain("Removed 0.1.0-dev.a0000000\n");
+    expect(installed.stdout).toContain("Removed 0.1.0+dev.a0000000\n");
     expect(readdirSync(join(mirror, providerAddress)).sort()).toEqual(["0.0.9", version]);
     expect(initialised.stderr).toBe("");
     expect(validated.stdout).toContain("The configuration is valid.");

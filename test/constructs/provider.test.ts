@@ -97,6 +97,13 @@ describe("The provider", () => {
     expect(resource.terraclone_zstack_vm_clone.elsewhere.provider).toBe("terraclone.second");
   });
 
+  test("says in a sentence that its plugin is not built", () => {
+    const directory = mkdtempSync(join(tmpdir(), "terraclone-unbuilt-"));
+    writeFileSync(join(directory, "package.json"), '{ "name": "terraclone" }');
+
+    expect(() => findPlugin(directory)).toThrow(`The terraclone plugin is not built: run npm run build in ${directory}.`);
+  });
+
   test("says how to deploy where another provider is not locked yet, and is silent otherwise", () => {
     const warnings = (stack: TerraformStack) => stack.node.metadata.filter(({ type }) => String(type).endsWith("warn")).map(({ data }) => String(data));
     const alone = cloning();

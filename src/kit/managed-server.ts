@@ -105,6 +105,7 @@ export class ManagedServer {
       proposed,
       config,
       unsettled,
+      imported: prior !== null && record.token === undefined,
       renew: prior !== null && record.failed !== undefined ? resource.identity : [],
       predict: (planned) => {
         const predictions = spec.plan?.({ next: typedObject(planned, attributes), prior: typedPrior }) ?? {};
@@ -238,7 +239,7 @@ function handlersPlan({ attributes }: Managed, planned: CtyObject, config: CtyOb
   const merged = Object.fromEntries(
     Object.entries(inputs).map(([name, attribute]) => {
       const key = snakeCase(name);
-      const value = (has(attribute, "writeOnly") ? config[key] : planned[key]) ?? null;
+      const value = (has(attribute, "writeOnly") ? config[key] : planned[key]) ?? cty(attribute.default, attribute.type);
       return [key, value instanceof Unknown ? null : value];
     }),
   );

@@ -13,7 +13,8 @@ export function refreshed(attributes: Schema, prior: CtyObject, observed: TypedO
   return members(attributes, (attribute, name, key) => {
     if (has(attribute, "writeOnly")) return null;
     if (!has(attribute, "unseen")) return cty(observed[name], attribute.type);
-    return prior[key] ?? cty(attribute.default, attribute.type);
+    // With a default in its place, an imported resource would be replaced for being configured otherwise.
+    return prior[key] ?? (has(attribute, "fixed") ? null : cty(attribute.default, attribute.type));
   });
 }
 

@@ -13,6 +13,8 @@ export interface Intent {
   readonly config: CtyObject | null;
   /** The creation never ended, so that there is something to do even if nothing changed. */
   readonly unsettled?: boolean;
+  /** It was not created from here, so that a null may hide what the API never tells. */
+  readonly imported?: boolean;
   /** What came of the creation is no good: these attributes are made anew, and the resource with them. */
   readonly renew?: readonly string[];
   /** Predicts computed values, in Terraform's words. */
@@ -26,34 +28,40 @@ export interface Outcome {
 }
 
 /** Works out the planned state: pure, so that planning twice gives the same plan. */
-export function plan({ attributes, prior, proposed, config, unsettled = false, renew = [], predict = () => ({}) }: Intent): Outcome {
+export function plan({ attributes, prior, proposed, config, unsettled = false, imported = false, renew = [], predict = () => ({}) }: Intent): Outcome {
   if (proposed === null || config === null) return { action: "delete", planned: null, requiresReplace: [] };
-  const wanted = settleInputs(attributes, config, prior);
+  const untold = (attribute: Schema[string], before: CtyValue) => imported && isUntold(attribute, before);
+  const wanted = settleInputs(attributes, config, prior, untold);
   if (prior === null) return { action: "create", planned: predicted(leaveOpen(attributes, wanted, config, () => true), predict), requiresReplace: [] };
 
   const renewed = renew.map(snakeCase);
-  const requiresReplace = [
-    ...renewed.map((key) => [key]),
-    ...changedKeys(attributes, wanted, prior, ({ attribute, before }) => has(attribute, "fixed") && !(has(attribute, "unseen") && before === null)).map((key) => [key]),
-  ];
+  const changed = changedKeys(attributes, wanted, prior, ({ attribute, before }) => !untold(attribute, before));
+  const requiresReplace = [...new Set([...renewed, ...changed.filter((key) => fixedKeys(attributes).has(key))])].map((key) => [key]);
   const replace = requiresReplace.length > 0;
-  // A creation's input that the API never tells back is missing after an import; filling it in is no change by itself.
-  const changed = changedKeys(attributes, wanted, prior, ({ attribute, before }) => !(has(attribute, "fixed") && has(attribute, "unseen") && before === null));
-  if (changed.length === 0 && !unsettled && !replace) return { action: "no-op", planned: prior, requiresReplace: [] };
+  if (changed.length === 0 && !unsettled && !replace) {
+    // Core accepts a null only where null is configured, so what an import left out is filled in by an update of nothing else.
+    const filled = changedKeys(attributes, wanted, prior, () => true).length > 0;
+    return { action: filled ? "update" : "no-op", planned: filled ? wanted : prior, requiresReplace: [] };
+  }
 
   const open = leaveOpen(attributes, wanted, config, (key, attribute) => replace || renewed.includes(key) || wanted[key] === null || !attribute.stable);
   return { action: replace ? "replace" : "update", planned: replace ? open : predicted(open, predict), requiresReplace };
 }
 
+/** A creation's input that the API never tells back is missing after an import; writing it down is no change by itself. */
+const isUntold = (attribute: Schema[string], before: CtyValue) => before === null && has(attribute, "fixed") && has(attribute, "unseen");
+
+const fixedKeys = (attributes: Schema) => new Set(Object.keys(attributes).filter((name) => has(attributes[name]!, "fixed")).map(snakeCase));
+
 /** Every input as it will be: configured, else its default, else what it was. */
-function settleInputs(attributes: Schema, config: CtyObject, prior: CtyObject | null): CtyObject {
+function settleInputs(attributes: Schema, config: CtyObject, prior: CtyObject | null, untold: (attribute: Schema[string], before: CtyValue) => boolean = () => false): CtyObject {
   return mapAttributes(attributes, (attribute, key) => {
     const before = prior?.[key] ?? null;
     const set = config[key] ?? null;
     if (has(attribute, "writeOnly")) return null;
     if (attribute.role === "computed") return before;
     if (set !== null) return isNested(attribute.type) ? settleNested(attribute.type, set, before) : set;
-    if (attribute.role === "defaulted") return cty(attribute.default, attribute.type);
+    if (attribute.role === "defaulted") return untold(attribute, before) ? null : cty(attribute.default, attribute.type);
     return attribute.role === "optional" ? null : before;
   });
 }

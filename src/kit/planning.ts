@@ -3,7 +3,7 @@ import { equal } from "../wire/value";
 import { cty } from "./codec";
 import type { Path } from "./diagnostics";
 import { snakeCase } from "./naming";
-import { has, isNested, type AnyType, type Nested, type Nesting, type Schema } from "./schema";
+import { has, isNested, objectType, type AnyType, type Nested, type Nesting, type Schema } from "./schema";
 
 export interface Intent {
   readonly attributes: Schema;
@@ -73,8 +73,11 @@ function settleNested({ nesting, attributes }: Nested<Schema, Nesting>, set: Cty
     item instanceof Unknown || item === null ? item : settleInputs(attributes, item as CtyObject, known(was) as CtyObject | null);
   if (nesting === "single") return one(set, before);
   if (nesting === "map") return Object.fromEntries(Object.entries(set as CtyObject).map(([key, item]) => [key, one(item, (known(before) as CtyObject | null)?.[key])]));
-  const was = nesting === "list" ? (known(before) as readonly CtyValue[] | null) : null;
-  return (set as readonly CtyValue[]).map((item, index) => one(item, was?.[index]));
+  const was = known(before) as readonly CtyValue[] | null;
+  if (nesting === "list") return (set as readonly CtyValue[]).map((item, index) => one(item, was?.[index]));
+  // Elements of a set have no names: what is configured the same is the same.
+  const type = objectType(attributes);
+  return (set as readonly CtyValue[]).map((item) => was?.find((candidate) => equal(one(item, candidate), candidate, type)) ?? one(item, null));
 }
 
 const known = (value: CtyValue | undefined) => (value === undefined || value instanceof Unknown ? null : value);

@@ -34,7 +34,7 @@ export function plan({ attributes, prior, proposed, config, unsettled = false, i
   const wanted = settleInputs(attributes, config, prior, untold);
   if (prior === null) return { action: "create", planned: predicted(leaveOpen(attributes, wanted, config, () => true), predict), requiresReplace: [] };
 
-  const renewed = renew.map(snakeCase);
+  const renewed = renewable(attributes, renew).map(snakeCase);
   const changed = changedKeys(attributes, wanted, prior, ({ attribute, before }) => !untold(attribute, before));
   const requiresReplace = [...new Set([...renewed, ...changed.filter((key) => fixedKeys(attributes).has(key))])].map((key) => [key]);
   const replace = requiresReplace.length > 0;
@@ -45,7 +45,17 @@ export function plan({ attributes, prior, proposed, config, unsettled = false, i
   }
 
   const open = leaveOpen(attributes, wanted, config, (key, attribute) => replace || renewed.includes(key) || wanted[key] === null || !attribute.stable);
-  return { action: replace ? "replace" : "update", planned: replace ? open : predicted(open, predict), requiresReplace };
+  if (replace) return { action: "replace", planned: open, requiresReplace };
+  const planned = predicted(open, predict);
+  // To core a plan that equals the prior state is none, and apply would never be called.
+  const hidden = unsettled && equal(planned, prior, objectType(attributes));
+  return { action: "update", planned: hidden ? leaveOpen(attributes, wanted, config, () => true) : planned, requiresReplace };
+}
+
+/** Core replaces only for what changes, so that an identity which the user chose is stood in for by what the system decides. */
+function renewable(attributes: Schema, renew: readonly string[]): readonly string[] {
+  const decided = (name: string) => attributes[name]?.role === "computed";
+  return renew.length === 0 || renew.some(decided) ? renew.filter(decided) : Object.keys(attributes).filter(decided);
 }
 
 /** A creation's input that the API never tells back is missing after an import; writing it down is no change by itself. */

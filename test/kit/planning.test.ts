@@ -158,6 +158,12 @@ describe("A plan", () => {
     expect([action, requiresReplace, after?.["uuid"]]).toEqual(["replace", [["uuid"]], unknown]);
   });
 
+  test("replaces what came of a creation that failed, also where the user chose its identity", () => {
+    const { action, requiresReplace, after } = planned(web, made, { unsettled: true, renew: ["name"] });
+
+    expect([action, requiresReplace, after?.["host"]]).toEqual(["replace", [["uuid"], ["host"]], unknown]);
+  });
+
   test("takes predictions for what is open, and for nothing else", () => {
     const predict = () => ({ host: "h2", uuid: "u9", name: "hacked" });
 

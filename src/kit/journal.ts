@@ -25,6 +25,8 @@ export class Journal {
   private readonly known = new Map<string, string>();
   private readonly delivered = new Set<string>();
   private readonly seen = new Set<string>();
+  /** Noted so long ago that it is to be noted again. */
+  private readonly fading = new Set<string>();
   private ready = false;
 
   constructor(
@@ -55,8 +57,8 @@ export class Journal {
     const before = this.known.get(token);
     mkdirSync(this.directory, { recursive: true, mode: 0o700 });
     try {
-      if (before === undefined) writeFileSync(this.file(token, this.owner), JSON.stringify(entry), { mode: 0o600, flag: "wx" });
-      else renameSync(this.file(token, before), this.file(token, this.owner));
+      if (before === undefined && !this.claim(token, entry)) return false;
+      renameSync(this.file(token, before ?? nobody), this.file(token, this.owner));
     } catch (error) {
       if (!["EEXIST", "ENOENT"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
       this.refresh();
@@ -119,12 +121,7 @@ export class Journal {
     if (this.seen.has(token)) return;
     try {
       this.look();
-      const owner = this.known.get(token);
-      const file = this.file(token, saved);
-      mkdirSync(this.directory, { recursive: true, mode: 0o700 });
-      if (owner === undefined) writeFileSync(file, "", { mode: 0o600 });
-      else if (owner !== saved) renameSync(this.file(token, owner), file);
-      utimesSync(file, new Date(), new Date());
+      this.remember(token);
       this.known.set(token, saved);
       this.seen.add(token);
     } catch {
@@ -138,15 +135,37 @@ export class Journal {
     return [...this.known.keys()].filter((token) => this.standing(token) === "abandoned").flatMap((token) => this.entry(token) ?? []);
   }
 
+  private remember(token: string): void {
+    const owner = this.known.get(token);
+    const file = this.file(token, saved);
+    if (owner === saved && !this.fading.has(token)) return;
+    mkdirSync(this.directory, { recursive: true, mode: 0o700 });
+    if (owner === undefined) writeFileSync(file, "", { mode: 0o600 });
+    else if (owner !== saved) renameSync(this.file(token, owner), file);
+    utimesSync(file, new Date(), new Date());
+  }
+
   private look(): void {
     if (this.ready) return;
     this.known.clear();
     for (const name of namesIn(this.directory)) {
       const [, token, owner] = /^([0-9a-f]{32})(?:~(.+)\.json|\.saved)$/.exec(name) ?? [];
-      if (owner === undefined && isOld(join(this.directory, name))) discard(join(this.directory, name));
-      else if (token !== undefined) this.known.set(token, owner ?? saved);
+      const age = owner === undefined ? ageOf(join(this.directory, name)) : 0;
+      if (age > rememberedFor) discard(join(this.directory, name));
+      else if (token !== undefined && (owner !== nobody || !this.known.has(token))) this.known.set(token, owner ?? saved);
+      if (token !== undefined && age > rememberedFor / 24) this.fading.add(token);
     }
     this.ready = true;
+  }
+
+  /** Writes a free token's file under a name that is the same to all, since only that excludes the others; false where one was quicker. */
+  private claim(token: string, entry: Entry): boolean {
+    const file = this.file(token, nobody);
+    writeFileSync(file, JSON.stringify(entry), { mode: 0o600, flag: "wx" });
+    this.refresh();
+    if (this.known.get(token) === nobody) return true;
+    discard(file);
+    return false;
   }
 
   /** The file of a creation of ours, also one that was released and that nobody has taken since. */
@@ -186,7 +205,8 @@ function discard(file: string): void {
   } catch {}
 }
 
-const isOld = (file: string) => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < Date.now() - rememberedFor;
+/** Since when a file has not been touched, in milliseconds. */
+const ageOf = (file: string) => Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
 
 /** The n-th token of equal creations in one state: the same on every machine, so that a repeated request is recognised. */
 export const tokenFor = (fingerprint: string, n: number) => createHash("sha256").update(`${fingerprint}#${n}`).digest("hex").slice(0, 32);

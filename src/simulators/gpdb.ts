@@ -40,7 +40,7 @@ export async function startGpdb(options: GpdbOptions = {}): Promise<RunningGpdb>
   let estate!: Estate;
   let keys!: Keys;
   const simulator = await startSimulator(options, ({ clock, count, changed }) => {
-    estate = new Estate(clock, { ...usualTiming, ...options.timing }, changed);
+    estate = new Estate(clock, { ...usualTiming, speed: options.clock ? undefined : options.speed, ...options.timing }, changed);
     keys = new Keys(clock, { accessKeyId, accessKeySecret });
     seedEstate(estate);
     const actions = actionsOn(estate);

@@ -1,7 +1,7 @@
 import { Unknown, type CtyObject, type CtyValue } from "../wire/cty";
 import type { Log } from "../wire/log";
 import { secrets } from "../wire/secrets";
-import { equal, isWhollyKnown } from "../wire/value";
+import { isWhollyKnown } from "../wire/value";
 import { cty, typedObject, type TypedObject } from "./codec";
 import { diagnosticFrom, Refused, type Diagnostic } from "./diagnostics";
 import { Http } from "./http";
@@ -81,8 +81,8 @@ function problems({ spec }: SystemDefinition, config: CtyObject): Diagnostic[] {
 }
 
 function notConfigured({ spec }: SystemDefinition, config: CtyObject, found: readonly Diagnostic[]): Refused {
-  const isSaid = ([name, { type, default: usual }]: [string, Schema[string]]) => !equal(config[snakeCase(name)] ?? null, cty(usual, type as AnyType), (type as AnyType).cty);
-  if (Object.entries(spec.config as Schema).some(isSaid)) {
+  const isSet = ([name, attribute]: [string, Schema[string]]) => attribute.role !== "defaulted" && (config[snakeCase(name)] ?? null) !== null;
+  if (Object.entries(spec.config as Schema).some(isSet)) {
     const [first] = found;
     return new Refused(first?.summary ?? "", first?.detail);
   }

@@ -106,7 +106,7 @@ export class ManagedServer {
       proposed,
       config,
       unsettled,
-      imported: prior !== null && record.token === undefined,
+      imported: record.imported ?? false,
       renew: prior !== null && record.failed !== undefined ? resource.identity : [],
       predict: (planned) => {
         const predictions = spec.plan?.({ next: typedObject(planned, attributes), prior: typedPrior }) ?? {};
@@ -258,6 +258,9 @@ function withoutUnknown(value: unknown): unknown {
   if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutUnknown(item)]));
   return value;
 }
+
+/** What is kept of a resource that was just imported. */
+export const importedRecord = () => packed({ imported: true });
 
 function there<T>(found: T | undefined, name: string): T {
   if (found === undefined) throw new Refused(`${name} is not there any more.`);

@@ -1,5 +1,6 @@
 import { Unknown, type CtyObject, type CtyType, type CtyValue } from "../wire/cty";
 import { cty, type TypedObject } from "./codec";
+import { stateOfForgotten } from "./importing";
 import { applyBreaches } from "./contract";
 import { matched } from "./matching";
 import { snakeCase } from "./naming";
@@ -16,7 +17,7 @@ export function refreshed(attributes: Schema, prior: CtyObject, observed: TypedO
     if (has(attribute, "writeOnly")) return null;
     if (!has(attribute, "unseen")) return cty(observed[name], attribute.type);
     // With a default in its place, an imported resource would be replaced for being configured otherwise.
-    return prior[key] ?? (has(attribute, "fixed") ? null : cty(attribute.default, attribute.type));
+    return prior[key] ?? (has(attribute, "fixed") ? stateOfForgotten(attribute) : cty(attribute.default, attribute.type));
   });
 }
 

@@ -4,6 +4,7 @@ import { cty } from "./codec";
 import type { Path } from "./diagnostics";
 import { matched } from "./matching";
 import { snakeCase } from "./naming";
+import { forgotten, isNeededToCreate } from "./importing";
 import { has, isNested, objectType, type AnyType, type Nested, type Nesting, type Schema } from "./schema";
 
 export interface Intent {
@@ -14,7 +15,7 @@ export interface Intent {
   readonly config: CtyObject | null;
   /** The creation never ended, so that there is something to do even if nothing changed. */
   readonly unsettled?: boolean;
-  /** It was not created from here, so that a null may hide what the API never tells. */
+  /** The resource was imported: what only its creation was told is not known, and no difference. */
   readonly imported?: boolean;
   /** What came of the creation is no good: these attributes are made anew, and the resource with them. */
   readonly renew?: readonly string[];
@@ -36,12 +37,12 @@ export function plan({ attributes, prior, proposed, config, unsettled = false, i
   if (prior === null) return { action: "create", planned: predicted(leaveOpen(attributes, wanted, config, () => true), predict), requiresReplace: [] };
 
   const renewed = renewable(attributes, renew).map(snakeCase);
-  const changed = changedKeys(attributes, wanted, prior, ({ attribute, before }) => !untold(attribute, before));
+  const changed = changedKeys(attributes, wanted, prior, (attribute, before) => !untold(attribute, before));
   const requiresReplace = [...new Set([...renewed, ...changed.filter((key) => fixedKeys(attributes).has(key))])].map((key) => [key]);
   const replace = requiresReplace.length > 0;
   if (changed.length === 0 && !unsettled && !replace) {
     // Core accepts a null only where null is configured, so what an import left out is filled in by an update of nothing else.
-    const filled = changedKeys(attributes, wanted, prior, () => true).length > 0;
+    const filled = changedKeys(attributes, wanted, prior, (_, before) => before !== forgotten).length > 0;
     return { action: filled ? "update" : "no-op", planned: filled ? wanted : prior, requiresReplace: [] };
   }
 
@@ -60,7 +61,7 @@ function renewable(attributes: Schema, renew: readonly string[]): readonly strin
 }
 
 /** A creation's input that the API never tells back is missing after an import; writing it down is no change by itself. */
-const isUntold = (attribute: Schema[string], before: CtyValue) => before === null && has(attribute, "fixed") && has(attribute, "unseen");
+const isUntold = (attribute: Schema[string], before: CtyValue) => (before === null || (before === forgotten && isNeededToCreate(attribute))) && has(attribute, "fixed") && has(attribute, "unseen");
 
 const fixedKeys = (attributes: Schema) => new Set(Object.keys(attributes).filter((name) => has(attributes[name]!, "fixed")).map(snakeCase));
 
@@ -126,17 +127,12 @@ function predicted(open: CtyObject, predict: (planned: CtyObject) => CtyObject):
   return Object.fromEntries(Object.entries(open).map(([key, value]) => [key, value instanceof Unknown ? (predictions[key] ?? value) : value]));
 }
 
-interface Before {
-  readonly attribute: Schema[string];
-  readonly before: CtyValue;
-}
-
-function changedKeys(attributes: Schema, wanted: CtyObject, prior: CtyObject, counts: (at: Before) => boolean): string[] {
+function changedKeys(attributes: Schema, wanted: CtyObject, prior: CtyObject, counts: (attribute: Schema[string], before: CtyValue) => boolean): string[] {
   return Object.entries(attributes)
     .filter(([name, attribute]) => {
       const key = snakeCase(name);
       const before = prior[key] ?? null;
-      return !equal(wanted[key] ?? null, before, (attribute.type as AnyType).cty) && counts({ attribute, before });
+      return !equal(wanted[key] ?? null, before, (attribute.type as AnyType).cty) && counts(attribute, before);
     })
     .map(([name]) => snakeCase(name));
 }

@@ -4,7 +4,7 @@ import type { Log } from "../wire/log";
 import { Configuration } from "./configuration";
 import { diagnosticFrom, Refused, type Diagnostic } from "./diagnostics";
 import { Journal } from "./journal";
-import { ManagedServer } from "./managed-server";
+import { importedRecord, ManagedServer } from "./managed-server";
 import { diagnosticMessages, objectFrom, objectMessage, pathMessage, schemaMessage } from "./messages";
 import { Interrupted } from "./operation";
 import type { LookedUp, Provider } from "./provider";
@@ -125,7 +125,7 @@ export function serverOf(provider: Provider, ground: Ground): ProviderServer {
           return { newState: objectMessage(state, cty), private: keep, diagnostics: diagnosticMessages(diagnostics) };
         }, { newState: priorState!, private: plannedPrivate }),
       importResourceState: ({ typeName, id }) =>
-        answered(() => ({ importedResources: [{ typeName, state: objectMessage(managed.imported(resource(typeName), id), resource(typeName).cty) }] })),
+        answered(() => ({ importedResources: [{ typeName, state: objectMessage(managed.imported(resource(typeName), id), resource(typeName).cty), private: importedRecord() }] })),
       readDataSource: ({ typeName, config }) =>
         answered(async () => {
           const { cty } = source(typeName);

@@ -103,12 +103,26 @@ describe("A resource", () => {
     const { action, after, replacedBy } = await it.plan({ ...web, deep: true });
     await it.apply();
 
-    expect(imported).toMatchObject({ uuid: "w9", name: "web", source: undefined, deep: undefined });
+    expect(imported).toMatchObject({ uuid: "w9", name: "web", source: "imported", deep: undefined });
     expect(without.action).toBe("no-op");
     expect({ action, replacedBy }).toEqual({ action: "update", replacedBy: [] });
     expect(after).toMatchObject({ uuid: "w9", revision: 4, source: "golden", deep: true });
     expect((await it.plan()).action).toBe("no-op");
     expect(lab.count("change")).toBe(0);
+  });
+
+  test("that was imported and then changed in place is still not replaced for what the API never tells", async () => {
+    const { widget, world, lab } = laboratory();
+    lab.widgets.set("w9", { uuid: "w9", source: "golden", name: "web", size: 1, color: "red", label: undefined, state: "Ready", revision: 4 });
+    const it = manage(widget, world);
+    await it.import("w9");
+
+    await it.apply({ name: "other" } as never);
+    const left = await it.plan({ name: "other" } as never);
+    const filled = await it.plan({ name: "other", source: "golden", deep: true });
+
+    expect(left.action).toBe("no-op");
+    expect([filled.action, filled.replacedBy]).toEqual(["update", []]);
   });
 
   test("that is not there cannot be imported, nor by what is no identity", async () => {

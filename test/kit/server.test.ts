@@ -278,7 +278,7 @@ describe("A data source", () => {
     const { provider: made } = labProvider(lab);
     const { service } = serverOf(made, { clock: hastyClock(), log, environment: { LAB_ENDPOINT: "http://lab" }, journalDirectory: "/nonexistent/journal", state: "" });
     const { cty } = made.dataSources.get("test_lab_lookup")!;
-    const { state, diagnostics } = (await service.readDataSource!({ typeName: "test_lab_lookup", config: { msgpack: encodeMsgpack(config as never, cty) } } as never, undefined as never)) as any;
+    const { state, diagnostics } = (await service.readDataSource!({ typeName: "test_lab_lookup", config: { msgpack: encodeMsgpack(config as never, cty) } } as never)) as any;
     return { state: state && decodeMsgpack(state.msgpack, cty), diagnostics };
   };
 
@@ -300,7 +300,7 @@ describe("A provider", () => {
     const { provider: made } = labProvider(new Lab());
     const ground = { clock: hastyClock(), log, environment: {}, journalDirectory: "/nonexistent/journal", state: "" };
 
-    const [one, other] = [serverOf(made, ground), serverOf(made, ground)].map(({ service }) => create(GetProviderSchema_ResponseSchema, service.getProviderSchema!({} as never, undefined as never) as object));
+    const [one, other] = [serverOf(made, ground), serverOf(made, ground)].map(({ service }) => create(GetProviderSchema_ResponseSchema, service.getProviderSchema!({} as never) as object));
 
     expect(one).toEqual(other);
     expect(one!.serverCapabilities).toMatchObject({ planDestroy: true, getProviderSchemaOptional: true });
@@ -326,7 +326,7 @@ describe("A provider", () => {
     const { cty } = made.resources.get("test_lab_widget")!;
     const config = { msgpack: encodeMsgpack({ source: "s", name: "n", password: "p" }, cty) };
 
-    const { diagnostics } = (await service.validateResourceConfig!({ typeName: "test_lab_widget", config, clientCapabilities: { writeOnlyAttributesAllowed: false } } as never, undefined as never)) as any;
+    const { diagnostics } = (await service.validateResourceConfig!({ typeName: "test_lab_widget", config, clientCapabilities: { writeOnlyAttributesAllowed: false } } as never)) as any;
 
     expect(diagnostics).toMatchObject([{ severity: 1, summary: "test_lab_widget.password needs Terraform 1.11 or OpenTofu 1.11." }]);
   });

@@ -39,8 +39,9 @@ export const instanceClone = gpdb.resource("instance_clone", {
   },
 
   async review({ next: { dbInstanceId, srcDbInstanceName, backupId, backup, allowOverwrite }, prior }, problem, { client, signal, warn }) {
-    // Of a replacement Terraform shows only what is said to the plan that finds out about it.
-    if (prior && prior.dbInstanceId === dbInstanceId && prior.srcDbInstanceName === srcDbInstanceName && prior.backupId === backupId) return [];
+    // Of a replacement Terraform shows only what is said to the plan that finds out about it. An unfinished restore may not tell its backup.
+    const same = prior?.dbInstanceId === dbInstanceId && prior?.srcDbInstanceName === srcDbInstanceName && [undefined, backupId].includes(prior?.backupId);
+    if (prior && same) return [];
     if (!isUnknown(dbInstanceId) && client.missed.has(dbInstanceId ?? "")) {
       // No error, since that would be in the way of destroying what is gone.
       warn(`Instance ${dbInstanceId} is gone.`, "Nothing can be restored into it until it exists again.");

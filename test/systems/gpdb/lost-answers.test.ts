@@ -71,6 +71,23 @@ test.each(["Forbidden.RAM", "InternalError"])("an instance that cannot be read f
   expect(it.exists).toBe(true);
 });
 
+test("a restore of the newest backup that is interrupted goes on with that backup", async () => {
+  const { it } = await begun();
+  const applied = it.apply({ ...wanted, backupId: undefined, backup: "latest" });
+  await until(() => gpdb.instances.get(seeded.staging)?.DBInstanceStatus === "Restoring");
+  await it.interrupt();
+  await applied;
+  gpdb.addBackup(seeded.production, { BackupSetId: "2026112201" });
+
+  const plan = await it.plan();
+  const state = await it.apply();
+
+  expect(plan).toMatchObject({ action: "update", warnings: [expect.stringContaining("is still being made")] });
+  expect(state.backupId).toBe(seeded.backups[2]);
+  expect(restored()).toEqual([seeded.backups[2]]);
+  expect((await it.plan()).action).toBe("no-op");
+});
+
 describe("A restore that this machine knows nothing of", () => {
   test("is not doubled: the instance is left alone, and the import command given", async () => {
     const { it, clock } = await begun();

@@ -23,7 +23,7 @@ export interface Restore {
 export const nameOf = ({ dbInstanceId, srcDbInstanceName, backupId }: Pick<Restore, "dbInstanceId" | "srcDbInstanceName" | "backupId">) => `the restore of backup ${backupId} of ${srcDbInstanceName} into ${dbInstanceId}`;
 
 /** Statuses in which an instance can be used; a serverless one falls asleep by itself. */
-export const ready: readonly DBInstanceStatus[] = ["Running", "IDLE"];
+export const ready: readonly Status[] = ["Running", "IDLE"];
 
 /** Statuses that pass by themselves. The set of statuses is open: any other one is a wrong turn. */
 const passing: readonly DBInstanceStatus[] = [
@@ -35,6 +35,7 @@ const passing: readonly DBInstanceStatus[] = [
 export const isRestoring = ({ DBInstanceStatus: status, LockMode }: DBInstanceAttribute) => status === "Restoring" || LockMode === "LockByRestoration";
 
 type Sight = { readonly instance: DBInstanceAttribute } | "unreachable";
+type Status = DBInstanceStatus | "unreachable" | "quiet";
 
 /** Follows a restore to its end. The service has no job to ask after: the instance's status is all that shows it. */
 export async function followed(restore: Restore, lag: number, context: OperationContext<AnalyticDb, Restore>): Promise<DBInstanceAttribute> {
@@ -45,9 +46,9 @@ export async function followed(restore: Restore, lag: number, context: Operation
     // A lost answer makes for the same watch as one that came; after a kill the instance was out of sight for a while.
     const watchedAllAlong = restore.lostAt !== undefined && client.clock.now() - restore.lostAt < unwatched;
     const until = Math.max(restore.askedAt, restore.lostAt ?? 0) + lag;
-    const state = (sight: Sight) => (sight === "unreachable" ? sight : isRestoring(sight.instance) ? "Restoring" : isReady(sight) ? (client.clock.now() < until ? "Running" : "quiet") : sight.instance.DBInstanceStatus);
-    const sight = await waitFor({ what, probe, state, pending: ["Running", "unreachable", ...passing], target: ["Restoring", "quiet"] }).catch((error: unknown) => badly(error, restore));
-    if (sight !== "unreachable" && isReady(sight)) {
+    const state = (sight: Sight) => (ready.includes(shown(sight)) && client.clock.now() >= until ? "quiet" : shown(sight));
+    const sight = await waitFor({ what, probe, state, pending: [...ready, "unreachable", ...passing], target: ["Restoring", "quiet"] }).catch((error: unknown) => badly(error, restore));
+    if (sight !== "unreachable" && !isRestoring(sight.instance)) {
       if (restore.requestId === undefined) throw watchedAllAlong ? notTaken(restore, lag) : cannotBeTold(restore);
       warn(
         `${restore.dbInstanceId} was never seen being restored.`,
@@ -57,8 +58,7 @@ export async function followed(restore: Restore, lag: number, context: Operation
     }
     await remember({ begun: true });
   }
-  const state = (sight: Sight) => (sight === "unreachable" ? sight : isRestoring(sight.instance) ? "Restoring" : sight.instance.DBInstanceStatus);
-  const end = await waitFor({ what, probe, state, pending: ["Restoring", "unreachable", ...passing], target: ready }).catch((error: unknown) => badly(error, restore));
+  const end = await waitFor({ what, probe, state: shown, pending: ["Restoring", "unreachable", ...passing], target: ready }).catch((error: unknown) => badly(error, restore));
   if (end === "unreachable") throw new OutOfSight(`${what} cannot be read.`);
   return end.instance;
 }
@@ -82,7 +82,8 @@ function badly(error: unknown, restore: Restore): never {
   throw new Refused(`${nameOf(restore).replace(/^t/, "T")} failed.`, `${error.message} Its data may be neither the old nor the backup's. AnalyticDB for PostgreSQL gives no reason: look at the instance in its console, and apply again once it is Running.`);
 }
 
-const isReady = ({ instance }: { readonly instance: DBInstanceAttribute }) => ready.includes(instance.DBInstanceStatus) && !isRestoring(instance);
+/** The status that a look shows; the lock may tell of a restore before the status does. */
+const shown = (sight: Sight): Status => (sight === "unreachable" ? sight : isRestoring(sight.instance) ? "Restoring" : sight.instance.DBInstanceStatus);
 
 /** A look at the instance; the restore goes on whether or not it can be seen. */
 async function look(id: string, { client, signal, note }: OperationContext<AnalyticDb, Restore>): Promise<Sight | undefined> {

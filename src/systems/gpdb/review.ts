@@ -28,10 +28,10 @@ export interface Findings {
 }
 
 /** What can be looked at: the service itself, or what was seen of it a moment ago. */
-type Sight = Pick<Glances, "findInstance" | "backups" | "region">;
+type Looks = Pick<Glances, "findInstance" | "backups" | "region">;
 
 /** Reads both instances and the backup, and says all that speaks against the restore. */
-export async function examined(wanted: Wanted, find: Sight, signal: AbortSignal): Promise<Findings> {
+export async function examined(wanted: Wanted, find: Looks, signal: AbortSignal): Promise<Findings> {
   const { dbInstanceId, srcDbInstanceName } = wanted;
   const [target, source] = await Promise.all([find.findInstance(dbInstanceId, signal), srcDbInstanceName === undefined ? undefined : find.findInstance(srcDbInstanceName, signal)]);
   const backup = source && (await backupOf(source.DBInstanceId, wanted, find, signal));
@@ -52,7 +52,7 @@ export function overwriting({ dbInstanceId, srcDbInstanceName = "the source inst
 }
 
 /** The service itself cannot tell snapshots from other backups when it filters. */
-async function backupOf(id: string, { latest, backupId }: Wanted, find: Sight, signal: AbortSignal): Promise<DataBackup | undefined> {
+async function backupOf(id: string, { latest, backupId }: Wanted, find: Looks, signal: AbortSignal): Promise<DataBackup | undefined> {
   if (latest) return (await find.backups(id, { BackupStatus: "Success" }, signal)).find(({ BackupMethod }) => BackupMethod === "Snapshot");
   return backupId === undefined ? undefined : (await find.backups(id, { BackupId: backupId }, signal)).find(({ BackupSetId }) => BackupSetId === backupId);
 }

@@ -72,6 +72,20 @@ test("the newest snapshot that succeeded is picked at apply and recorded, and a 
   expect(await terraform.plan()).toBeUndefined();
 });
 
+test("what does not say what is restored changes in place, and restores nothing", async () => {
+  write({ backup_id: undefined, backup: '"latest"' });
+  await terraform.apply();
+
+  write({ allow_overwrite: "false", status_lag: '"1m"' });
+  const plan = await terraform.plan();
+  await terraform.apply();
+
+  expect(plan?.changes).toMatchObject([{ actions: ["update"], before: { backup: "latest", backup_id: seeded.backups[2] }, after: { backup: null, backup_id: seeded.backups[2], allow_overwrite: false } }]);
+  expect(plan?.output).not.toContain("will be overwritten");
+  expect(await terraform.plan()).toBeUndefined();
+  expect(restoresBegun(gpdb)).toBe(1);
+});
+
 test("a restore is imported by target, source and backup, and is not repeated", async () => {
   write();
   await terraform.ok("import", address, `${seeded.staging}/${seeded.production}/${seeded.backups[2]}`);
@@ -106,6 +120,22 @@ test("a target that is gone is missed, and the next restore into it refused", as
   expect(code).toBe(1);
   expect(output).toContain(`Error: There is no instance ${seeded.staging} in cn-hangzhou.`);
   expect(destroyed.output).toContain("Resources: 0 destroyed.");
+  expect(await terraform.state()).toEqual({});
+});
+
+test("a restore that ended badly taints, is planned again, and can be destroyed", async () => {
+  gpdb.fault({ kind: "restore-fails", match: { operation: "CloneDBInstance" } });
+  write();
+
+  const { code, output } = await terraform.run("apply", "-auto-approve");
+  const tainted = (await terraform.state())[address]?.tainted;
+  const plan = await terraform.plan();
+  await terraform.destroy();
+
+  expect(code).toBe(1);
+  expect(output).toContain(`The restore of backup ${seeded.backups[2]} of ${seeded.production} into ${seeded.staging} failed.`);
+  expect(tainted).toBe(true);
+  expect(plan?.changes).toMatchObject([{ actions: ["delete", "create"] }]);
   expect(await terraform.state()).toEqual({});
 });
 

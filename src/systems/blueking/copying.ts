@@ -1,0 +1,123 @@
+import { Refused, type Json, type OperationContext } from "../../kit";
+import { isUncertain } from "./calls";
+import type { BlueKing, Properties } from "./client";
+import { compare, holds, isEmpty, listed, moved, type Changes, type Comparison } from "./comparison";
+import type { Pair } from "./pair";
+import { alike, wordsFor, type Wording } from "./property";
+
+/** The record of a copy, made before anything is sent, so that what is overwritten is never lost. */
+export interface Copying extends Pair {
+  readonly [name: string]: Json;
+  readonly changing: { readonly [property: string]: { readonly from: string | null; readonly to: string | null } };
+  readonly values: Kept;
+  readonly before: Kept;
+}
+type Kept = { readonly [property: string]: string | null };
+
+/** What a copy came to. */
+export interface Copied {
+  readonly copied: Wording;
+  readonly overwritten: Wording;
+}
+
+const attempts = 3;
+/** In milliseconds; the server gives a transaction ten seconds. */
+const pauses = [1_000, 4_000];
+
+/** Notes down what a copy will do. */
+export const recorded = (pair: Pair, { changes, copied, overwritten }: Comparison): Copying => ({
+  ...pair,
+  changing: Object.fromEntries(Object.entries(changes).map(([property, { destination, source }]) => [property, { from: destination ?? null, to: source ?? null }])),
+  values: kept(copied),
+  before: kept(overwritten),
+});
+
+/** What a record says was, or will have been, overwritten. */
+export const madeOf = ({ values, before }: Copying): Copied => ({ copied: told(values), overwritten: told(before) });
+
+/**
+ * Makes a copy that is on record, once: it is looked at before it is asked for, and again wherever nobody can tell what
+ * came of it. Hosts that moved meanwhile are copied only as far as was reviewed.
+ */
+export async function carryOut(record: Copying, reviewed: Changes | undefined, context: OperationContext<BlueKing, Copying>): Promise<Copied> {
+  const { client, signal, remember } = context;
+  let current = record;
+  let now = await compare(record, client, signal);
+  // An earlier run may have got this far: then the source is free to move on.
+  if (holds(now.destination, madeOf(record).copied)) return madeOf(record);
+  if (moved(changesOf(record), now).length > 0) {
+    if (reviewed) refuseUnreviewed(reviewed, now, record.bkDstId);
+    current = { ...recorded(record, now), before: { ...kept(now.overwritten), ...stillCopied(record, now.destination) } };
+    await remember(current);
+  }
+  if (isEmpty(now.changes)) return madeOf(current);
+  refuseInvalid(now, current.bkOrgId);
+  const before = now.destination;
+  const after = await cloneOnce(current, changesOf(current), context);
+  return verified(madeOf(current), before, after, now.exact, context, current);
+}
+
+/** Asks for the copy, and answers with the destination as it then is. */
+export async function cloneOnce(pair: Pair, reviewed: Changes, { client, signal }: Pick<OperationContext<BlueKing, Copying>, "client" | "signal">): Promise<Properties> {
+  const { bkBizId, bkCloudId, bkOrgId, bkDstId } = pair;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await client.clone({ bk_biz_id: bkBizId, bk_cloud_id: bkCloudId, bk_org_id: bkOrgId, bk_dst_id: bkDstId }, signal);
+      return await destinationOf(pair, client, signal);
+    } catch (error) {
+      if (!isUncertain(error) || attempt + 1 === attempts) throw error;
+      await client.calls.pause(pauses[attempt] ?? 0, signal);
+      const now = await compare(pair, client, signal);
+      if (holds(now.destination, now.copied)) return now.destination;
+      refuseUnreviewed(reviewed, now, bkDstId);
+    }
+  }
+}
+
+/** Stops a copy whose outcome is not the one that was reviewed. */
+export function refuseUnreviewed(reviewed: Changes, now: Comparison, host: number): void {
+  const differences = moved(reviewed, now);
+  if (differences.length > 0) throw new Refused(unreviewed(host), unreviewedBecause(differences));
+}
+
+export const unreviewed = (host: number) => `What a copy would overwrite on host ${host} is not what was reviewed: nothing was copied.`;
+export const unreviewedBecause = (differences: readonly string[]) => `${differences.join(".\n")}.\n\nPlan again, and review the new list.`;
+
+/** Stops a copy that BlueKing would refuse as a whole. */
+export function refuseInvalid({ refused }: Comparison, source: number): void {
+  if (refused.length > 0) throw new Refused(`Host ${source} has values that its model refuses, so that BlueKing would copy none.`, `${refused.join(".\n")}.\n\nCorrect them on host ${source}, or the model.`);
+}
+
+/** Without the unique rules a copy may turn out to take less along than foretold, or more. */
+function verified({ copied, overwritten }: Copied, before: Properties, after: Properties, exact: boolean, { warn }: Pick<OperationContext<BlueKing, Copying>, "warn">, { bkDstId }: Pair): Copied {
+  const left = Object.keys(copied).filter((property) => !alike(property, wordsFor(after.get(property)), copied[property]) && wordsFor(after.get(property)) === wordsFor(before.get(property)));
+  if (left.length > 0) warn(`The copy left ${left.join(", ")} of host ${bkDstId} alone.`, "A unique rule covers it, so that BlueKing does not copy it." + (exact ? "" : " Name it in unique_properties of the provider's configuration."));
+  const more = exact ? [] : [...after.keys()].filter((property) => !(property in copied) && !stamps.includes(property) && wordsFor(after.get(property)) !== wordsFor(before.get(property)));
+  if (more.length > 0)
+    warn(
+      `The copy overwrote more of host ${bkDstId} than was foretold.`,
+      `${listed(Object.fromEntries(more.map((property) => [property, { destination: wordsFor(before.get(property)), source: wordsFor(after.get(property)) }]))).join(".\n")}.\n\nThe unique rule that covers it in a fresh installation is gone here.`,
+    );
+  const without = (values: Wording) => Object.fromEntries(Object.entries(values).filter(([property]) => !left.includes(property)));
+  const from = (host: Properties) => Object.fromEntries(more.map((property) => [property, wordsFor(host.get(property))]));
+  return { copied: { ...without(copied), ...from(after) }, overwritten: { ...without(overwritten), ...from(before) } };
+}
+
+/** What the server writes by itself with every change. */
+const stamps = ["last_time", "bk_updated_at", "bk_updated_by"];
+
+async function destinationOf({ bkDstId }: Pair, client: BlueKing, signal: AbortSignal): Promise<Properties> {
+  const found = await client.findProperties(bkDstId, signal);
+  if (!found) throw new Refused(`Host ${bkDstId} is gone right after the copy onto it.`);
+  return found;
+}
+
+/** The values that were there before an earlier run's copy, where that copy still stands. */
+const stillCopied = ({ values, before }: Copying, destination: Properties): Kept =>
+  Object.fromEntries(Object.entries(before).filter(([property]) => alike(property, wordsFor(destination.get(property)), values[property] ?? undefined) && !alike(property, before[property] ?? undefined, values[property] ?? undefined)));
+
+const changesOf = ({ changing }: Copying): Changes => Object.fromEntries(Object.entries(changing).map(([property, { from, to }]) => [property, { destination: from ?? undefined, source: to ?? undefined }]));
+
+/** JSON has no undefined. */
+const kept = (values: Wording): Kept => Object.fromEntries(Object.entries(values).map(([property, words]) => [property, words ?? null]));
+const told = (values: Kept): Wording => Object.fromEntries(Object.entries(values).map(([property, words]) => [property, words ?? undefined]));

@@ -1,5 +1,6 @@
 import { Unknown, type CtyObject, type CtyValue } from "../wire/cty";
 import { cty, type TypedObject } from "./codec";
+import { stateOfForgotten } from "./importing";
 import { snakeCase } from "./naming";
 import { has, type Schema } from "./schema";
 
@@ -13,7 +14,7 @@ export function refreshed(attributes: Schema, prior: CtyObject, observed: TypedO
   return members(attributes, (attribute, name, key) => {
     if (has(attribute, "writeOnly")) return null;
     if (!has(attribute, "unseen")) return cty(observed[name], attribute.type);
-    return prior[key] ?? cty(attribute.default, attribute.type);
+    return prior[key] ?? (attribute.default === undefined ? stateOfForgotten(attribute) : cty(attribute.default, attribute.type));
   });
 }
 

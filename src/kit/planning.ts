@@ -3,6 +3,7 @@ import { equal } from "../wire/value";
 import { cty } from "./codec";
 import type { Path } from "./diagnostics";
 import { snakeCase } from "./naming";
+import { forgotten, isNeededToCreate } from "./importing";
 import { has, isNested, type AnyType, type Nested, type Nesting, type Schema } from "./schema";
 
 export interface Intent {
@@ -13,6 +14,8 @@ export interface Intent {
   readonly config: CtyObject | null;
   /** The creation never ended, so that there is something to do even if nothing changed. */
   readonly unsettled?: boolean;
+  /** The resource was imported: what only its creation was told is not known, and no difference. */
+  readonly imported?: boolean;
   /** What came of the creation is no good: these attributes are made anew, and the resource with them. */
   readonly renew?: readonly string[];
   /** Predicts computed values, in Terraform's words. */
@@ -26,7 +29,7 @@ export interface Outcome {
 }
 
 /** Works out the planned state: pure, so that planning twice gives the same plan. */
-export function plan({ attributes, prior, proposed, config, unsettled = false, renew = [], predict = () => ({}) }: Intent): Outcome {
+export function plan({ attributes, prior, proposed, config, unsettled = false, imported = false, renew = [], predict = () => ({}) }: Intent): Outcome {
   if (proposed === null || config === null) return { action: "delete", planned: null, requiresReplace: [] };
   const wanted = settleInputs(attributes, config, prior);
   if (prior === null) return { action: "create", planned: predicted(leaveOpen(attributes, wanted, config, () => true), predict), requiresReplace: [] };
@@ -34,11 +37,10 @@ export function plan({ attributes, prior, proposed, config, unsettled = false, r
   const renewed = renew.map(snakeCase);
   const requiresReplace = [
     ...renewed.map((key) => [key]),
-    ...changedKeys(attributes, wanted, prior, ({ attribute, before }) => has(attribute, "fixed") && !(has(attribute, "unseen") && before === null)).map((key) => [key]),
+    ...changedKeys(attributes, wanted, prior, (attribute, before) => has(attribute, "fixed") && !(imported && isForgotten(attribute, before))).map((key) => [key]),
   ];
   const replace = requiresReplace.length > 0;
-  // A creation's input that the API never tells back is missing after an import; filling it in is no change by itself.
-  const changed = changedKeys(attributes, wanted, prior, ({ attribute, before }) => !(has(attribute, "fixed") && has(attribute, "unseen") && before === null));
+  const changed = changedKeys(attributes, wanted, prior, (attribute, before) => !(isNeededToCreate(attribute) && isForgotten(attribute, before) && before !== null));
   if (changed.length === 0 && !unsettled && !replace) return { action: "no-op", planned: prior, requiresReplace: [] };
 
   const open = leaveOpen(attributes, wanted, config, (key, attribute) => replace || renewed.includes(key) || wanted[key] === null || !attribute.stable);
@@ -102,17 +104,15 @@ function predicted(open: CtyObject, predict: (planned: CtyObject) => CtyObject):
   return Object.fromEntries(Object.entries(open).map(([key, value]) => [key, value instanceof Unknown ? (predictions[key] ?? value) : value]));
 }
 
-interface Before {
-  readonly attribute: Schema[string];
-  readonly before: CtyValue;
-}
+/** Whether a state cannot know what the creation was told. */
+const isForgotten = (attribute: Schema[string], before: CtyValue) => has(attribute, "unseen") && (before === null || before === forgotten);
 
-function changedKeys(attributes: Schema, wanted: CtyObject, prior: CtyObject, counts: (at: Before) => boolean): string[] {
+function changedKeys(attributes: Schema, wanted: CtyObject, prior: CtyObject, counts: (attribute: Schema[string], before: CtyValue) => boolean): string[] {
   return Object.entries(attributes)
     .filter(([name, attribute]) => {
       const key = snakeCase(name);
       const before = prior[key] ?? null;
-      return !equal(wanted[key] ?? null, before, (attribute.type as AnyType).cty) && counts({ attribute, before });
+      return !equal(wanted[key] ?? null, before, (attribute.type as AnyType).cty) && counts(attribute, before);
     })
     .map(([name]) => snakeCase(name));
 }

@@ -146,7 +146,7 @@ export class Cloud {
     return row;
   }
 
-  save(): Record<string, unknown> {
+  save(): Record<string, { uuid: string }[]> {
     return Object.fromEntries(Object.entries(this.tables).map(([name, table]) => [name, [...table.values()]]));
   }
 

@@ -72,9 +72,10 @@ export class Jobs {
     }
   }
 
-  /** Waits for a job's end, however it ends. */
-  end(job: string, { signal, waitFor }: Calling): Promise<Job> {
+  /** Waits for a job's end, however it ends, for a share of the time that is left. */
+  end(job: string, { signal, waitFor }: Calling, share = 1): Promise<Job> {
     return waitFor({
+      share,
       what: `ZStack job ${job}`,
       probe: () => this.look(job, signal),
       state: (seen) => seen.state,

@@ -151,7 +151,7 @@ export const vmClone = zstack.resource("vm_clone", {
   async delete({ uuid, jobUuid, full, dataVolumeUuids, expungeOnDestroy = false }, context, unsettled) {
     const { client, signal } = context;
     const job = unsettled?.jobUuid ?? jobUuid;
-    const doomed = uuid ?? unsettled?.uuid ?? (job === undefined ? undefined : (await client.cloned(job, context)).uuid);
+    const doomed = uuid ?? unsettled?.uuid ?? (job === undefined ? undefined : await client.remainsOf(job, context));
     if (doomed === undefined) return;
     // What a clone that never got ready had by way of volumes is not in its state.
     const volumes = dataVolumeUuids ?? (full ? dataVolumes(await client.findVm(doomed, signal)) : []);

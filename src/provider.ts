@@ -1,8 +1,9 @@
 import { provider } from "./kit/provider";
+import { blueking } from "./systems/blueking";
 import { zstack } from "./systems/zstack";
 
 /** The provider: the systems that make it up. */
-export const terraclone = provider("terraclone", [zstack]);
+export const terraclone = provider("terraclone", [zstack, blueking]);
 
 /** Where Terraform's registries know it. */
 export const providerAddress = "registry.terraform.io/terraclone/terraclone";

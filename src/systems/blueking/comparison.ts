@@ -27,15 +27,23 @@ export interface Comparison {
 }
 
 /** Compares two hosts over what a copy takes along; nothing is foretold from fixed lists, for administrators change the model. */
-export async function compare({ bkBizId, bkOrgId, bkDstId }: Pair, client: BlueKing, signal: AbortSignal): Promise<Comparison> {
+export async function compare(pair: Pair, client: BlueKing, signal: AbortSignal): Promise<Comparison> {
+  const found = await findComparison(pair, client, signal);
+  if (found === "no source") throw new Refused(`There is no host ${pair.bkOrgId} any more.`, "It is the source of the copy.", ["bk_org_id"]);
+  if (found === "no destination") throw new Refused(`There is no host ${pair.bkDstId} any more.`, "It is the destination of the copy.", ["bk_dst_id"]);
+  return found;
+}
+
+/** Compares two hosts that may be gone. */
+export async function findComparison({ bkBizId, bkOrgId, bkDstId }: Pair, client: BlueKing, signal: AbortSignal): Promise<Comparison | "no source" | "no destination"> {
   const [model, source, destination, rows] = await Promise.all([
     client.model(bkBizId, signal),
     client.findProperties(bkOrgId, signal),
     client.findProperties(bkDstId, signal),
     client.hosts({ condition: "AND", rules: [{ field: "bk_host_id", operator: "equal", value: bkOrgId }] }, signal),
   ]);
-  if (!source) throw new Refused(`There is no host ${bkOrgId} any more.`, "It is the source of the copy.", ["bk_org_id"]);
-  if (!destination) throw new Refused(`There is no host ${bkDstId} any more.`, "It is the destination of the copy.", ["bk_dst_id"]);
+  if (!destination) return "no destination";
+  if (!source) return "no source";
   const [row] = rows;
   // Null is copied, and what was never stored is not; only lists tell the one from the other.
   const isStored = (property: string) => (source.get(property) ?? null) !== null || row === undefined || property in row;
@@ -75,8 +83,16 @@ export function moved(reviewed: Changes, { changes, destination }: Pick<Comparis
 /** Changes as a list for people, a line each. */
 export const listed = (changes: Changes) => Object.entries(changes).map(([property, change]) => `${property}: ${told(change)}`);
 
+/** Where a host differs from values that it is to have; what is no property any more does not count. */
+export const drift = (host: Properties, values: Wording): Changes =>
+  Object.fromEntries(
+    Object.entries(values)
+      .map(([property, source]) => [property, { destination: wordsFor(host.get(property)), source }] as const)
+      .filter(([property, { destination, source }]) => host.has(property) && !alike(property, destination, source)),
+  );
+
 /** Whether a host has all these values. */
-export const holds = (host: Properties, values: Wording) => Object.entries(values).every(([property, value]) => !host.has(property) || alike(property, wordsFor(host.get(property)), value));
+export const holds = (host: Properties, values: Wording) => isEmpty(drift(host, values));
 
 export const isEmpty = (object: object) => Object.keys(object).length === 0;
 

@@ -1,4 +1,4 @@
-import { Refused, type Json, type OperationContext } from "../../kit";
+import { Refused, type Context, type Json, type OperationContext } from "../../kit";
 import { isUncertain } from "./calls";
 import type { BlueKing, Properties } from "./client";
 import { compare, holds, isEmpty, listed, moved, type Changes, type Comparison } from "./comparison";
@@ -39,8 +39,7 @@ export const madeOf = ({ values, before }: Copying): Copied => ({ copied: told(v
  * Makes a copy that is on record, once: it is looked at before it is asked for, and again wherever nobody can tell what
  * came of it. Hosts that moved meanwhile are copied only as far as was reviewed.
  */
-export async function carryOut(record: Copying, reviewed: Changes | undefined, context: OperationContext<BlueKing, Copying>): Promise<Copied> {
-  const { client, signal, remember } = context;
+export async function carryOut(record: Copying, reviewed: Changes | undefined, { client, signal, remember, warn }: OperationContext<BlueKing, Copying>): Promise<Copied> {
   let current = record;
   let now = await compare(record, client, signal);
   // An earlier run may have got this far: then the source is free to move on.
@@ -53,12 +52,12 @@ export async function carryOut(record: Copying, reviewed: Changes | undefined, c
   if (isEmpty(now.changes)) return madeOf(current);
   refuseInvalid(now, current.bkOrgId);
   const before = now.destination;
-  const after = await cloneOnce(current, changesOf(current), context);
-  return verified(madeOf(current), before, after, now.exact, context, current);
+  const after = await cloneOnce(current, changesOf(current), client, signal);
+  return verified(current, before, after, now.exact, warn);
 }
 
 /** Asks for the copy, and answers with the destination as it then is. */
-export async function cloneOnce(pair: Pair, reviewed: Changes, { client, signal }: Pick<OperationContext<BlueKing, Copying>, "client" | "signal">): Promise<Properties> {
+export async function cloneOnce(pair: Pair, reviewed: Changes, client: BlueKing, signal: AbortSignal): Promise<Properties> {
   const { bkBizId, bkCloudId, bkOrgId, bkDstId } = pair;
   for (let attempt = 0; ; attempt++) {
     try {
@@ -89,7 +88,9 @@ export function refuseInvalid({ refused }: Comparison, source: number): void {
 }
 
 /** Without the unique rules a copy may turn out to take less along than foretold, or more. */
-function verified({ copied, overwritten }: Copied, before: Properties, after: Properties, exact: boolean, { warn }: Pick<OperationContext<BlueKing, Copying>, "warn">, { bkDstId }: Pair): Copied {
+function verified(record: Copying, before: Properties, after: Properties, exact: boolean, warn: Context<BlueKing>["warn"]): Copied {
+  const { copied, overwritten } = madeOf(record);
+  const { bkDstId } = record;
   const left = Object.keys(copied).filter((property) => !alike(property, wordsFor(after.get(property)), copied[property]) && wordsFor(after.get(property)) === wordsFor(before.get(property)));
   if (left.length > 0) warn(`The copy left ${left.join(", ")} of host ${bkDstId} alone.`, "A unique rule covers it, so that BlueKing does not copy it." + (exact ? "" : " Name it in unique_properties of the provider's configuration."));
   const more = exact ? [] : [...after.keys()].filter((property) => !(property in copied) && !stamps.includes(property) && wordsFor(after.get(property)) !== wordsFor(before.get(property)));

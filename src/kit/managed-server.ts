@@ -240,7 +240,7 @@ function handlersPlan({ attributes }: Managed, planned: CtyObject, config: CtyOb
   const merged = Object.fromEntries(
     Object.entries(inputs).map(([name, attribute]) => {
       const key = snakeCase(name);
-      const value = (has(attribute, "writeOnly") ? config[key] : planned[key]) ?? null;
+      const value = (has(attribute, "writeOnly") ? config[key] : planned[key]) ?? cty(attribute.default, attribute.type);
       return [key, value instanceof Unknown ? null : value];
     }),
   );

@@ -92,10 +92,9 @@ export const vmClone = zstack.resource("vm_clone", {
     return { jobUuid: token } as Cloning;
   },
 
-  async adopt(_plan, { client, signal, token }) {
+  async adopt(_plan, { client, signal, waitFor, token }) {
     for (let jobUuid = token; ; jobUuid = retryOf(jobUuid)) {
-      const job = await client.jobs.look(jobUuid, signal);
-      if (job.state === "unreachable") throw new Error(`ZStack does not tell whether job ${jobUuid} was begun, by which an earlier run may have cloned the VM. Apply again once it answers.`);
+      const job = await client.jobs.seen(jobUuid, { signal, waitFor });
       if (job.state === "failed" && job.error.code === sessionExpired) continue;
       const vm = await client.vmOfJob(jobUuid, signal);
       if (vm || job.state === "running") return { jobUuid, uuid: vm?.uuid };

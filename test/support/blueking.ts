@@ -16,8 +16,8 @@ export const configurationFor = ({ endpoint, gatewayEndpoint, credentials }: Blu
   blueking: {
     endpoint: way === "esb" ? endpoint : gatewayEndpoint,
     transport: way,
-    appCode: credentials["app_code"],
-    appSecret: credentials["app_secret"],
+    appCode: credentials["appCode"],
+    appSecret: credentials["appSecret"],
     username: credentials["username"],
   },
 });
@@ -28,8 +28,8 @@ provider "terraclone" {
   blueking = {
     endpoint   = "${way === "esb" ? endpoint : gatewayEndpoint}"
     transport  = "${way}"
-    app_code   = "${credentials["app_code"]}"
-    app_secret = "${credentials["app_secret"]}"
+    app_code   = "${credentials["appCode"]}"
+    app_secret = "${credentials["appSecret"]}"
     username   = "${credentials["username"]}"
   }
 }

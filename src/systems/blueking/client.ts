@@ -1,6 +1,7 @@
 import { ApiError } from "../../kit";
 import type { BatchUpdateHost, CloneHostProperty, HostPage, HostProperty, HostRelation, HostRow, ListHosts, ObjectAttribute, ObjectUnique, PropertyFilter, PropertyValue, SearchObjectAttribute } from "./api";
 import { refusedWith, type Calls } from "./calls";
+import type { Changes } from "./comparison";
 import { modelOf, type Model } from "./model";
 
 /** A host's properties with every value as it is stored; null also where nothing is. */
@@ -13,6 +14,8 @@ const noSuchHost = 1110008;
 
 /** BlueKing's hosts, as CMDB offers them. */
 export class BlueKing {
+  /** What this run has put back, by host: a plan of a replacement was made before that. */
+  readonly restored = new Map<number, Changes>();
   private readonly models = new Map<number, Promise<Model>>();
   private readonly busy = new Map<number, Promise<unknown>>();
 

@@ -80,6 +80,14 @@ export function moved(reviewed: Changes, { changes, destination }: Pick<Comparis
   });
 }
 
+/** A comparison as it was while planning, where this run itself has put values back since. */
+export function beforeRestoring(now: Comparison, restored: Changes): Comparison {
+  const stillThere = Object.entries(restored).filter(([property, { source }]) => alike(property, wordsFor(now.destination.get(property)), source));
+  const destination = new Map([...now.destination, ...stillThere.map(([property, change]) => [property, change.destination ?? null] as const)]);
+  const changes = Object.entries(now.copied).map(([property, source]) => [property, { destination: wordsFor(destination.get(property)), source }] as const);
+  return { ...now, destination, changes: Object.fromEntries(changes.filter(([property, change]) => !alike(property, change.destination, change.source))) };
+}
+
 /** Changes as a list for people, a line each. */
 export const listed = (changes: Changes) => Object.entries(changes).map(([property, change]) => `${property}: ${told(change)}`);
 

@@ -1,7 +1,7 @@
 import { Refused, type Context, type Json, type OperationContext } from "../../kit";
 import { isUncertain } from "./calls";
 import type { BlueKing, Properties } from "./client";
-import { compare, holds, isEmpty, listed, moved, type Changes, type Comparison } from "./comparison";
+import { beforeRestoring, compare, holds, isEmpty, listed, moved, type Changes, type Comparison } from "./comparison";
 import type { Pair } from "./pair";
 import { alike, wordsFor, type Wording } from "./property";
 
@@ -73,10 +73,10 @@ export async function cloneOnce(pair: Pair, reviewed: Changes, client: BlueKing,
   }
 }
 
-/** Stops a copy whose outcome is not the one that was reviewed. */
-export function refuseUnreviewed(reviewed: Changes, now: Comparison, host: number): void {
+/** Stops a copy whose outcome is not the one that was reviewed; `restored` is what this run has put back since the review. */
+export function refuseUnreviewed(reviewed: Changes, now: Comparison, host: number, restored: Changes = {}): void {
   const differences = moved(reviewed, now);
-  if (differences.length > 0) throw new Refused(unreviewed(host), unreviewedBecause(differences));
+  if (differences.length > 0 && moved(reviewed, beforeRestoring(now, restored)).length > 0) throw new Refused(unreviewed(host), unreviewedBecause(differences), ["reviewed_changes"]);
 }
 
 export const unreviewed = (host: number) => `What a copy would overwrite on host ${host} is not what was reviewed: nothing was copied.`;

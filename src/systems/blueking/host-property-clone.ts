@@ -1,7 +1,7 @@
 import { computed, isUnknown, map, maybe, object, oneOf, optional, required, string, type Observed, type State } from "../../kit";
 import { areaId, id, ipv4, misnamed, names } from "./addressing";
-import { compare, drift, findComparison, isEmpty, listed, moved, type Changes } from "./comparison";
-import { carryOut, madeOf, recorded, refuseInvalid, refuseUnreviewed, unreviewed, unreviewedBecause } from "./copying";
+import { compare, drift, findComparison, isEmpty, listed, type Changes } from "./comparison";
+import { carryOut, madeOf, recorded, refuseInvalid, refuseUnreviewed } from "./copying";
 import { unsure } from "./host-property-preview";
 import { follow, followed, mend, restore, type Known } from "./mending";
 import { resolve, type Naming, type Pair } from "./pair";
@@ -61,7 +61,7 @@ export const hostPropertyClone = blueking.resource("host_property_clone", {
     return stays ? { copied: prior.copied, overwritten: prior.overwritten } : {};
   },
 
-  async review({ next, prior }, problem, { client, signal, warn }) {
+  async review({ next, prior }, _problem, { client, signal, warn }) {
     if (prior) {
       if (prior.mode === "once" && next.mode === "follow") warn(`Host ${prior.bkDstId} follows host ${prior.bkOrgId} from now on.`, "What differs between them by then shows in the plan after this one.");
       return [];
@@ -77,10 +77,7 @@ export const hostPropertyClone = blueking.resource("host_property_clone", {
     if (reviewedChanges === undefined) {
       const lines = listed(now.changes);
       warn(`The copy overwrites ${lines.length === 1 ? "a property" : `${lines.length} properties`} of host ${pair.bkDstId}.`, `${lines.join("\n")}\n\nTo have this in the plan itself, and nothing else copied, set reviewed_changes.`);
-    } else if (isReviewed(reviewedChanges)) {
-      const differences = moved(reviewedChanges, now);
-      if (differences.length > 0) return [problem("reviewedChanges", unreviewed(pair.bkDstId), unreviewedBecause(differences))];
-    }
+    } else if (isReviewed(reviewedChanges)) refuseUnreviewed(reviewedChanges, now, pair.bkDstId, client.restored.get(pair.bkDstId));
     return [];
   },
 
@@ -88,7 +85,7 @@ export const hostPropertyClone = blueking.resource("host_property_clone", {
     const pair = await resolve(naming, client, signal);
     const now = await compare(pair, client, signal);
     if (!isEmpty(now.changes)) refuseInvalid(now, pair.bkOrgId);
-    if (reviewedChanges) refuseUnreviewed(reviewedChanges, now, pair.bkDstId);
+    if (reviewedChanges) refuseUnreviewed(reviewedChanges, now, pair.bkDstId, client.restored.get(pair.bkDstId));
     return recorded(pair, now);
   },
 

@@ -59,7 +59,9 @@ export async function restore(business: number, host: number, { copied, overwrit
       `Not everything that was overwritten on host ${host} is put back: others have changed it since.`,
       listed(Object.fromEntries(theirs.map(([property, before]) => [property, { destination: before, source: current(property) }]))).map((line) => `${line} stays`).join(".\n"),
     );
-  const left = await write(business, host, Object.fromEntries(ours.map(([property, before]) => [property, { destination: current(property), source: before }])), client, signal);
+  const back = Object.fromEntries(ours.map(([property, before]) => [property, { destination: current(property), source: before }]));
+  const left = await write(business, host, back, client, signal);
+  client.restored.set(host, back);
   if (left.length > 0) warn(`BlueKing did not put back ${left.join(", ")} of host ${host}.`, "It can no longer be edited in the model of hosts.");
 }
 

@@ -87,10 +87,9 @@ export const hosts = blueking.dataSource("hosts", {
     for (const one of conditions) {
       if (typeof one !== "object" || typeof one.operator === "symbol") continue;
       const operator = one.operator ?? "equal";
-      const wrong = (needed: string) => problem("conditions", `The operator ${operator} takes ${needed}.`, "A condition has value, values for in and not_in, or neither where nothing is compared with.");
-      if (valueless.includes(operator) ? one.value !== undefined || one.values !== undefined : false) yield wrong("neither value nor values");
-      else if (several.includes(operator) && (one.values === undefined || one.value !== undefined)) yield wrong("values");
-      else if (!valueless.includes(operator) && !several.includes(operator) && (one.value === undefined || one.values !== undefined)) yield wrong("value");
+      const needed = valueless.includes(operator) ? "neither value nor values" : several.includes(operator) ? "values" : "value";
+      const given = [one.value !== undefined && "value", one.values !== undefined && "values"].filter(Boolean).join(" and ") || "neither value nor values";
+      if (given !== needed) yield problem("conditions", `The operator ${operator} takes ${needed}, and is given ${given}.`);
     }
   },
   async read({ bkBizId, conditions = [], condition, fields = [] }, { client, signal }) {
@@ -104,13 +103,13 @@ export const hosts = blueking.dataSource("hosts", {
 
 interface Condition {
   readonly field: string;
-  readonly operator: (typeof operators)[number];
+  readonly operator: (typeof operators)[number] | undefined;
   readonly value: string | undefined;
   readonly values: readonly string[] | undefined;
 }
 
 /** CMDB compares numbers with numbers only, and the model knows which is which. */
-function rule({ field, operator, value, values }: Condition, { attributes }: Model): PropertyRule {
+function rule({ field, operator = "equal", value, values }: Condition, { attributes }: Model): PropertyRule {
   const type = attributes.get(field)?.bk_property_type ?? (["bk_host_id", "bk_cloud_id"].includes(field) ? "int" : "singlechar");
   const typed = (words: string) => valueFrom(words, type);
   if (valueless.includes(operator)) return { field, operator };

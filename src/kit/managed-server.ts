@@ -67,10 +67,12 @@ export class ManagedServer {
   imported({ identity, spec, attributes, typeName }: Managed, id: string): CtyObject {
     const parts = identity.length === 1 ? [id] : id.split("/");
     const schema = spec.schema as Schema;
-    const known = Object.fromEntries(identity.map((name, index) => [name, schema[name]?.type.cty === "number" ? Number(parts[index]) : parts[index]]));
-    const state = ctyObject(known, attributes);
+    const isNumber = (name: string | undefined) => schema[name ?? ""]?.type.cty === "number";
     const form = identity.map((name) => snakeCase(name).toUpperCase()).join("/");
-    if (parts.length !== identity.length || parts.some((part) => part === "")) throw new Refused(`"${id}" is no import id of ${typeName}.`, `It has the form ${form}.`);
+    const isOdd = (part: string, index: number) => part === "" || (isNumber(identity[index]) && !/^-?\d+$/.test(part));
+    if (parts.length !== identity.length || parts.some(isOdd)) throw new Refused(`"${id}" is no import id of ${typeName}.`, `It has the form ${form}.`);
+    const known = Object.fromEntries(identity.map((name, index) => [name, isNumber(name) ? Number(parts[index]) : parts[index]]));
+    const state = ctyObject(known, attributes);
     const [broken] = validate(attributes, state, undefined);
     if (broken) throw new Refused(`"${id}" is no import id of ${typeName}: ${broken.summary}`, `It has the form ${form}.`);
     return state;

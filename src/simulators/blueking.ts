@@ -13,6 +13,8 @@ export interface BluekingSimulator extends RunningSimulator {
   readonly database: Database;
   /** Where the gateway's stage is; `endpoint` is where ESB is. */
   readonly gatewayEndpoint: string;
+  /** The user's login token, which does in place of the username. */
+  readonly token: string;
 }
 
 /** How a CMDB is started; by default it is a new one, whose gateway lets the app see unique rules. */
@@ -38,7 +40,8 @@ export async function startBlueking({ oldEsb = false, uniqueRulesGranted = true,
     name: "blueking",
     endpoint: simulator.endpoint,
     gatewayEndpoint: `${simulator.endpoint}${gatewayBase}`,
-    credentials: { appCode: access.appCode, appSecret: access.appSecret, username: access.username, token: access.token },
+    credentials: { appCode: access.appCode, appSecret: access.appSecret, username: access.username },
+    token: access.token,
     simulator,
     database,
     close: () => simulator.close(),

@@ -24,7 +24,7 @@ export interface Place {
 
 /** Starts a command without what this machine's environment says to Terraform. */
 export function start(command: string, args: readonly string[], { cwd, env }: Place = {}): ChildProcess {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(TF_|ZSTACK_|CDKTF_|NODE_OPTIONS$)/.test(name)));
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(TF_|ZSTACK_|BLUEKING_|CDKTF_|NODE_OPTIONS$)/.test(name)));
   return spawn(command, args, {
     cwd,
     env: { ...inherited, CHECKPOINT_DISABLE: "1", CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1", FORCE_COLOR: "0", ...env },
@@ -48,4 +48,24 @@ export async function simulatedZStack(...flags: string[]): Promise<{ readonly ch
   const [line] = (await once(createInterface(child.stdout!), "line")) as [string];
   const { endpoint, accessKeyId, accessKeySecret } = JSON.parse(line);
   return { child, line, endpoint, env: { ZSTACK_ENDPOINT: endpoint, ZSTACK_ACCESS_KEY_ID: accessKeyId, ZSTACK_ACCESS_KEY_SECRET: accessKeySecret } };
+}
+
+/** Every simulated system in one process, with the environment that leads the provider to all of them. */
+export async function simulatedSystems(...flags: string[]): Promise<{ readonly child: ChildProcess; readonly env: NodeJS.ProcessEnv }> {
+  const child = start(process.execPath, [terraclone, "simulate", "all", ...flags]);
+  const [line] = (await once(createInterface(child.stdout!), "line")) as [string];
+  const { zstack, blueking } = JSON.parse(line);
+  return {
+    child,
+    env: {
+      ZSTACK_ENDPOINT: zstack.endpoint,
+      ZSTACK_ACCESS_KEY_ID: zstack.accessKeyId,
+      ZSTACK_ACCESS_KEY_SECRET: zstack.accessKeySecret,
+      BLUEKING_ENDPOINT: blueking.endpoint,
+      BLUEKING_TRANSPORT: "gateway",
+      BLUEKING_APP_CODE: blueking.appCode,
+      BLUEKING_APP_SECRET: blueking.appSecret,
+      BLUEKING_USERNAME: blueking.username,
+    },
+  };
 }

@@ -18,6 +18,8 @@ type Kept = { readonly [property: string]: string | null };
 export interface Copied {
   readonly copied: Wording;
   readonly overwritten: Wording;
+  /** What it was foretold to write, and did not. */
+  readonly leftAlone: readonly string[];
 }
 
 const attempts = 3;
@@ -33,7 +35,7 @@ export const recorded = (pair: Pair, { changes, copied, overwritten }: Compariso
 });
 
 /** What a record says was, or will have been, overwritten. */
-export const madeOf = ({ values, before }: Copying): Copied => ({ copied: told(values), overwritten: told(before) });
+export const madeOf = ({ values, before }: Copying): Copied => ({ copied: told(values), overwritten: told(before), leftAlone: [] });
 
 /**
  * Makes a copy that is on record, once: it is looked at before it is asked for, and again wherever nobody can tell what
@@ -41,7 +43,7 @@ export const madeOf = ({ values, before }: Copying): Copied => ({ copied: told(v
  */
 export async function carryOut(record: Copying, reviewed: Changes | undefined, { client, signal, remember, warn }: OperationContext<BlueKing, Copying>): Promise<Copied> {
   let current = record;
-  let now = await compare(record, client, signal);
+  const now = await compare(record, client, signal);
   // An earlier run may have got this far: then the source is free to move on.
   if (holds(now.destination, madeOf(record).copied)) return madeOf(record);
   if (moved(changesOf(record), now).length > 0) {
@@ -51,9 +53,8 @@ export async function carryOut(record: Copying, reviewed: Changes | undefined, {
   }
   if (isEmpty(now.changes)) return madeOf(current);
   refuseInvalid(now, current.bkOrgId);
-  const before = now.destination;
   const after = await cloneOnce(current, changesOf(current), client, signal);
-  return verified(current, before, after, now.exact, warn);
+  return verified(madeOf(current), now, after, warn);
 }
 
 /** Asks for the copy, and answers with the destination as it then is. */
@@ -87,21 +88,17 @@ export function refuseInvalid({ refused }: Comparison, source: number): void {
   if (refused.length > 0) throw new Refused(`Host ${source} has values that its model refuses, so that BlueKing would copy none.`, `${refused.join(".\n")}.\n\nCorrect them on host ${source}, or the model.`);
 }
 
-/** Without the unique rules a copy may turn out to take less along than foretold, or more. */
-function verified(record: Copying, before: Properties, after: Properties, exact: boolean, warn: Context<BlueKing>["warn"]): Copied {
-  const { copied, overwritten } = madeOf(record);
-  const { bkDstId } = record;
-  const left = Object.keys(copied).filter((property) => !alike(property, wordsFor(after.get(property)), copied[property]) && wordsFor(after.get(property)) === wordsFor(before.get(property)));
-  if (left.length > 0) warn(`The copy left ${left.join(", ")} of host ${bkDstId} alone.`, "A unique rule covers it, so that BlueKing does not copy it." + (exact ? "" : " Name it in unique_properties of the provider's configuration."));
-  const more = exact ? [] : [...after.keys()].filter((property) => !(property in copied) && !stamps.includes(property) && wordsFor(after.get(property)) !== wordsFor(before.get(property)));
-  if (more.length > 0)
-    warn(
-      `The copy overwrote more of host ${bkDstId} than was foretold.`,
-      `${listed(Object.fromEntries(more.map((property) => [property, { destination: wordsFor(before.get(property)), source: wordsFor(after.get(property)) }]))).join(".\n")}.\n\nThe unique rule that covers it in a fresh installation is gone here.`,
-    );
-  const without = (values: Wording) => Object.fromEntries(Object.entries(values).filter(([property]) => !left.includes(property)));
+/** Sees what a copy really did: without the unique rules it may take less along than foretold, or more. */
+export function verified({ copied, overwritten }: Copied, { destination: before, exact }: Comparison, after: Properties, warn: Context<BlueKing>["warn"]): Copied {
+  const isKept = (property: string) => wordsFor(after.get(property)) === wordsFor(before.get(property));
+  const leftAlone = Object.keys(copied).filter((property) => !alike(property, wordsFor(after.get(property)), copied[property]) && isKept(property));
+  if (leftAlone.length > 0) warn(`The copy left ${leftAlone.join(", ")} of the destination alone.`, "A unique rule covers it, so that BlueKing does not copy it." + (exact ? "" : " Name it in unique_properties of the provider's configuration."));
+  const more = exact ? [] : [...after.keys()].filter((property) => !(property in copied) && !stamps.includes(property) && !isKept(property));
+  const lines = listed(Object.fromEntries(more.map((property) => [property, { destination: wordsFor(before.get(property)), source: wordsFor(after.get(property)) }])));
+  if (more.length > 0) warn("The copy overwrote more of the destination than was foretold.", `${lines.join(".\n")}.\n\nThe unique rule that covers it in a fresh installation is gone here.`);
+  const without = (values: Wording) => Object.fromEntries(Object.entries(values).filter(([property]) => !leftAlone.includes(property)));
   const from = (host: Properties) => Object.fromEntries(more.map((property) => [property, wordsFor(host.get(property))]));
-  return { copied: { ...without(copied), ...from(after) }, overwritten: { ...without(overwritten), ...from(before) } };
+  return { copied: { ...without(copied), ...from(after) }, overwritten: { ...without(overwritten), ...from(before) }, leftAlone };
 }
 
 /** What the server writes by itself with every change. */

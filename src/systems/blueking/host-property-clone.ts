@@ -1,4 +1,4 @@
-import { computed, isUnknown, map, maybe, object, oneOf, optional, required, string, type Observed, type State } from "../../kit";
+import { computed, isUnknown, list, map, maybe, object, oneOf, optional, required, string, type Observed, type State } from "../../kit";
 import { areaId, id, ipv4, misnamed, names } from "./addressing";
 import { compare, drift, findComparison, isEmpty, listed, type Changes } from "./comparison";
 import { carryOut, madeOf, recorded, refuseInvalid, refuseUnreviewed } from "./copying";
@@ -38,6 +38,7 @@ const schema = {
 
   copied: computed(values, "Every value that the copy wrote, by property. Texts are told as they are, anything else as JSON."),
   overwritten: computed(maybe(values), "The values that the copy took the place of, by property. None after an import, where they are not known."),
+  leftAlone: computed(list(string), "Properties that the copy was foretold to write, and BlueKing did not: unique rules cover them that this way to it does not tell."),
 };
 
 /** One host's properties copied onto another. */
@@ -58,7 +59,7 @@ export const hostPropertyClone = blueking.resource("host_property_clone", {
   plan({ prior }) {
     // A copy that follows takes over what nobody knows before.
     const stays = prior?.copied !== undefined && prior.overwritten !== undefined && (prior.mode === "once" || isEmpty(prior.pendingChanges));
-    return stays ? { copied: prior.copied, overwritten: prior.overwritten } : {};
+    return stays ? { copied: prior.copied, overwritten: prior.overwritten, leftAlone: prior.leftAlone } : {};
   },
 
   async review({ next, prior }, _problem, { client, signal, warn }) {
@@ -94,18 +95,18 @@ export const hostPropertyClone = blueking.resource("host_property_clone", {
   settle: (record, { reviewedChanges }, context) =>
     context.client.alone(record.bkDstId, context.signal, async () => observe(record, await carryOut(record, reviewedChanges, context), {})),
 
-  async read({ bkBizId, bkOrgId, bkDstId, copied, overwritten, mode, bkCloudId }, { client, signal, warn }) {
+  async read({ bkBizId, bkOrgId, bkDstId, copied, overwritten, leftAlone = [], mode, bkCloudId }, { client, signal, warn }) {
     const pair = { bkBizId, bkOrgId, bkDstId, bkCloudId: bkCloudId ?? 0 };
     if (copied !== undefined && mode !== "follow") {
       const destination = await client.findProperties(bkDstId, signal);
-      return destination && observe(pair, { copied, overwritten }, drift(destination, copied));
+      return destination && observe(pair, { copied, overwritten, leftAlone }, drift(destination, copied));
     }
     const now = await findComparison(pair, client, signal);
     if (now === "no destination") return undefined;
-    if (copied === undefined) return now === "no source" ? undefined : observe(await resolve({ bkBizId, bkOrgId, bkDstId }, client, signal), { copied: now.copied, overwritten: undefined }, now.changes);
-    if (now !== "no source") return observe(pair, { copied, overwritten }, followed(now, copied).changes);
+    if (copied === undefined) return now === "no source" ? undefined : observe(await resolve({ bkBizId, bkOrgId, bkDstId }, client, signal), { copied: now.copied, overwritten: undefined, leftAlone }, now.changes);
+    if (now !== "no source") return observe(pair, { copied, overwritten, leftAlone }, followed(now, { leftAlone }).changes);
     warn(`Host ${bkDstId} follows host ${bkOrgId}, which is gone.`, 'It keeps what was copied last. Set mode = "once" to have that looked after.');
-    return observe(pair, { copied, overwritten }, {});
+    return observe(pair, { copied, overwritten, leftAlone }, {});
   },
 
   async update({ plan: { mode }, prior }, context) {
@@ -126,7 +127,16 @@ export const hostPropertyClone = blueking.resource("host_property_clone", {
 });
 
 /** A copy as the state has it. */
-const observe = ({ bkBizId, bkCloudId, bkOrgId, bkDstId }: Pair, { copied, overwritten }: Known, pendingChanges: Changes): Observed<typeof schema> => ({ bkBizId, bkCloudId, bkOrgId, bkDstId, copied, overwritten, pendingChanges });
+const observe = ({ bkBizId, bkCloudId, bkOrgId, bkDstId }: Pair, { copied, overwritten, leftAlone }: Known, pendingChanges: Changes): Observed<typeof schema> => ({
+  bkBizId,
+  bkCloudId,
+  bkOrgId,
+  bkDstId,
+  copied,
+  overwritten,
+  leftAlone,
+  pendingChanges,
+});
 
 type Next = Parameters<typeof misnamed>[0] & { readonly bkBizId: State<typeof schema>["bkBizId"] | undefined | symbol; readonly bkCloudId: number | undefined | symbol };
 

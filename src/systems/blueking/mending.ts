@@ -1,14 +1,13 @@
 import { Refused, type Context } from "../../kit";
 import { isUncertain } from "./calls";
 import type { BlueKing, Properties } from "./client";
-import { compare, drift, holds, isEmpty, listed, type Changes } from "./comparison";
-import { cloneOnce, refuseInvalid, refuseUnreviewed, unreviewed, unreviewedBecause, type Copied } from "./copying";
+import { compare, drift, holds, isEmpty, listed, type Changes, type Comparison } from "./comparison";
+import { cloneOnce, refuseInvalid, refuseUnreviewed, unreviewed, unreviewedBecause, verified, type Copied } from "./copying";
 import type { Pair } from "./pair";
 import { alike, valueFrom, wordsFor, type Wording } from "./property";
 
 /** What a copy is known to have done; after an import, what it overwrote is not. */
-export interface Known {
-  readonly copied: Wording;
+export interface Known extends Omit<Copied, "overwritten"> {
   readonly overwritten: Wording | undefined;
 }
 
@@ -25,30 +24,30 @@ export async function mend({ bkBizId, bkDstId }: Pair, pending: Changes, known: 
   const wanted = Object.fromEntries(Object.entries(pending).map(([property, { source }]) => [property, source]));
   const left = await write(bkBizId, bkDstId, drift(now, wanted), client, signal);
   if (left.length > 0) throw new Refused(`BlueKing took the change of host ${bkDstId} for done, and left ${left.join(", ")} as it was.`, "It can no longer be edited in the model of hosts.");
-  return { copied: { ...known.copied, ...wanted }, overwritten: known.overwritten ?? Object.fromEntries(Object.entries(pending).map(([property, { destination }]) => [property, destination])) };
+  return { ...known, copied: { ...known.copied, ...wanted }, overwritten: known.overwritten ?? Object.fromEntries(Object.entries(pending).map(([property, { destination }]) => [property, destination])) };
 }
 
 /** Copies once more what the source has become, as far as the plan showed it. */
-export async function follow(pair: Pair, pending: Changes, known: Known, { client, signal }: Context<BlueKing>): Promise<Copied> {
-  const now = await compare(pair, client, signal);
-  const { changes } = followed(now, known.copied);
-  refuseUnreviewed(pending, { ...now, changes }, pair.bkDstId);
-  if (!isEmpty(changes)) {
-    refuseInvalid(now, pair.bkOrgId);
-    await cloneOnce(pair, pending, client, signal);
-  }
-  const before = Object.fromEntries(Object.entries(changes).map(([property, { destination }]) => [property, property in known.copied ? known.copied[property] : destination]));
-  return { copied: followed(now, known.copied).copied, overwritten: { ...before, ...known.overwritten } };
+export async function follow(pair: Pair, pending: Changes, known: Known, { client, signal, warn }: Context<BlueKing>): Promise<Copied> {
+  const now = followed(await compare(pair, client, signal), known);
+  refuseUnreviewed(pending, now, pair.bkDstId);
+  if (isEmpty(now.changes)) return { ...known, copied: now.copied, overwritten: known.overwritten ?? {} };
+  refuseInvalid(now, pair.bkOrgId);
+  const after = await cloneOnce(pair, pending, client, signal);
+  // What was equal at the first copy was there before it.
+  const original = Object.entries(now.changes).map(([property, { destination }]) => [property, property in known.copied ? known.copied[property] : destination]);
+  const { copied, overwritten, leftAlone } = verified({ copied: now.copied, overwritten: Object.fromEntries(original), leftAlone: [] }, now, after, warn);
+  return { copied, overwritten: { ...overwritten, ...known.overwritten }, leftAlone: [...known.leftAlone, ...leftAlone] };
 }
 
-/** What of a comparison counts for a copy that follows: where the unique rules are not told, only what was copied before. */
-export function followed<T extends { readonly changes: Changes; readonly copied: Wording; readonly exact: boolean }>({ changes, copied, exact }: T, before: Wording): { changes: Changes; copied: Wording } {
-  const counts = ([property]: readonly [string, unknown]) => exact || property in before;
-  return { changes: Object.fromEntries(Object.entries(changes).filter(counts)), copied: Object.fromEntries(Object.entries(copied).filter(counts)) };
+/** What of a comparison counts for a copy that follows: not what BlueKing was seen to leave alone. */
+export function followed(now: Comparison, { leftAlone }: Pick<Known, "leftAlone">): Comparison {
+  const counting = <T>(of: { readonly [property: string]: T }) => Object.fromEntries(Object.entries(of).filter(([property]) => !leftAlone.includes(property)));
+  return { ...now, changes: counting(now.changes), copied: counting(now.copied) };
 }
 
 /** Puts back the values that a copy overwrote, but for those that others have changed since. */
-export async function restore(business: number, host: number, { copied, overwritten }: Copied, { client, signal, warn }: Context<BlueKing>): Promise<void> {
+export async function restore(business: number, host: number, { copied, overwritten }: Pick<Copied, "copied" | "overwritten">, { client, signal, warn }: Context<BlueKing>): Promise<void> {
   const now = await client.findProperties(host, signal);
   if (!now) return;
   const current = (property: string) => wordsFor(now.get(property));

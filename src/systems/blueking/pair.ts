@@ -64,6 +64,9 @@ async function hostAt(ip: string, area: number, side: Side, client: BlueKing, si
   const [found, ...others] = rows;
   if (!found) throw new Refused(`There is no host with the inner IP ${ip} in cloud area ${area}.`, "A host that was added within the last seconds may not be listed yet. For another area set bk_cloud_id.", [side.ip]);
   if (others.length > 0) throw new Refused(`${rows.length} hosts have the inner IP ${ip} in cloud area ${area}.`, `Their addresses are dynamic. Name the ${side.what} by ${side.key}: one of ${rows.map(({ bk_host_id }) => bk_host_id).join(", ")}.`, [side.ip]);
+  // The list lags behind: the address may be another host's by now.
+  const addresses = String((await client.findProperties(found.bk_host_id, signal))?.get("bk_host_innerip") ?? "");
+  if (!addresses.split(",").includes(ip)) throw new Refused(`Host ${found.bk_host_id} does not have the inner IP ${ip} any more.`, "Wait a moment, and try again.", [side.ip]);
   return { id: found.bk_host_id, area };
 }
 

@@ -26,6 +26,7 @@ const rights: Record<string, string> = {
 const nouns: Record<string, string> = { biz: "business", sys_resource_pool_directory: "resource pool directory" };
 
 const meanings: Record<number, string> = {
+  1199014: "a unique rule covers it, so that BlueKing does not copy it either. Name it in unique_properties of the provider's configuration",
   1199048: "{who} needs view right on the host, to be applied for in BlueKing's permission centre",
   1306000: "check app_code, app_secret, and username or token",
   1306403: "the app needs leave to call this component, to be applied for in BlueKing's developer centre",

@@ -36,7 +36,7 @@ async function restart(options: BluekingOptions): Promise<void> {
 trap(1, "A refusal under HTTP 200 is a refusal.", async () => {
   for (const way of ways) {
     cmdb.simulator.fault({ kind: "refuse", code: "1199014", details: "duplicate data", match: { operation: "clone_host_property" } });
-    await expect(copy(way).apply(pair)).rejects.toThrow(/could not copy the properties of host 10 onto host 11: duplicate data \(1199014, HTTP 200/);
+    await expect(copy(way).apply(pair)).rejects.toThrow(/could not copy the properties of host 10 onto host 11: duplicate data: a unique rule covers it.* \(1199014, HTTP 200/);
   }
   expect(audits(cmdb)).toBe(0);
 });
@@ -101,9 +101,12 @@ trap(9, "Without the unique rules the copy is told as best it can be, and what i
   const { exact, warnings } = await preview("esb");
   const made = await it.apply(pair);
   expect([exact, warnings.join()]).toEqual([false, expect.stringContaining("foretold as best it can be")]);
-  expect(it.warnings.join()).toMatch(/The copy left badge of host 11 alone\./);
-  expect("badge" in made.copied).toBe(false);
-  expect((await it.plan(pair)).action).toBe("no-op");
+  expect(it.warnings.join()).toMatch(/The copy left badge of the destination alone\./);
+  expect(["badge" in made.copied, made.leftAlone]).toEqual([false, ["badge"]]);
+  expect((await it.plan({ ...pair, mode: "follow" })).action).toBe("update");
+  await it.apply();
+  setProperty(cmdb, 10, "badge", "newest");
+  expect((await it.plan()).action).toBe("no-op");
 });
 
 trap(9, "A shipped rule that was deleted lets more be copied than was foretold: it is told, kept, and put back.", async () => {
@@ -112,7 +115,7 @@ trap(9, "A shipped rule that was deleted lets more be copied than was foretold: 
   setProperty(cmdb, 11, "bk_host_outerip", "5.6.7.8");
   const it = copy("esb");
   await it.apply({ ...pair, onDestroy: "restore" });
-  expect(it.warnings.join()).toMatch(/overwrote more of host 11 than was foretold\.\nbk_host_outerip: "5\.6\.7\.8" -> "1\.2\.3\.4"/);
+  expect(it.warnings.join()).toMatch(/overwrote more of the destination than was foretold\.\nbk_host_outerip: "5\.6\.7\.8" -> "1\.2\.3\.4"/);
   await it.destroy();
   expect(storedOf(cmdb, 11)).toMatchObject({ bk_host_outerip: "5.6.7.8" });
 });
@@ -151,6 +154,12 @@ trap(15, "Nothing is decided by a message's words.", async () => {
   expect([wordsOf(1199048, "校验资源权限失败", undefined, "admin"), wordsOf(1199011, "'%s' the parameter is invalid", undefined, undefined)]).toEqual([expect.stringContaining("admin needs view right"), "'%s' the parameter is invalid"]);
   cmdb.database.denials.push({ action: "view", host: 10 });
   await expect(lookUp(host, world(), { bkHostId: 10 })).rejects.toThrow("(1199048");
+});
+
+trap(16, "A host that gave its address away is not taken for the one that has it now.", async () => {
+  await restart({ speed: 1 });
+  setProperty(cmdb, 11, "bk_host_innerip", "10.0.0.99");
+  await expect(copy().plan({ bkBizId: 2, bkOrgIp: "10.0.0.10", bkDstIp: "10.0.0.11" })).rejects.toThrow("Host 11 does not have the inner IP 10.0.0.11 any more.");
 });
 
 trap(16, "A copy is read back where it was written: a list that lags behind makes no drift.", async () => {

@@ -13,6 +13,7 @@ export type Changes = { readonly [property: string]: Overwriting };
 
 /** Two hosts beside each other, as they are now. */
 export interface Comparison {
+  readonly source: Properties;
   readonly destination: Properties;
   /** Every value that a copy would write, whether it is there already or not. */
   readonly copied: Wording;
@@ -59,6 +60,7 @@ export function compared({ cloneable, exact }: Model, source: Properties, destin
     return { property, source: wordsFor(value), destination: wordsFor(destination.get(property)), reason: reasonToRefuse(attribute, value) };
   });
   return {
+    source,
     destination,
     copied: Object.fromEntries(rows.map((row) => [row.property, row.source])),
     changes: Object.fromEntries(rows.filter((row) => !alike(row.property, row.source, row.destination)).map((row) => [row.property, { destination: row.destination, source: row.source }])),

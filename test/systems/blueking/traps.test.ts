@@ -120,6 +120,17 @@ trap(9, "A shipped rule that was deleted lets more be copied than was foretold: 
   expect(storedOf(cmdb, 11)).toMatchObject({ bk_host_outerip: "5.6.7.8" });
 });
 
+trap(9, "A system property, which the model hides, is told after the copy, kept, and put back.", async () => {
+  cmdb.database.attributes.push(hostAttribute(205, "hidden", { bk_issystem: true }));
+  setProperty(cmdb, 10, "hidden", "new");
+  setProperty(cmdb, 11, "hidden", "old");
+  const it = copy();
+  await it.apply({ ...pair, onDestroy: "restore" });
+  expect(it.warnings.join()).toMatch(/hidden: "old" -> "new"\.\n\nIt is a system property/);
+  await it.destroy();
+  expect(storedOf(cmdb, 11)).toMatchObject({ hidden: "old" });
+});
+
 trap(10, "Serial number, name and MAC address are in the plan's list like everything else.", async () => {
   const it = copy();
   await it.plan(pair);

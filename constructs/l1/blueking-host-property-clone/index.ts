@@ -710,6 +710,11 @@ export class BluekingHostPropertyClone extends cdktf.TerraformResource {
     return this._copied;
   }
 
+  // left_alone - computed: true, optional: false, required: false
+  public get leftAlone() {
+    return this.getListAttribute('left_alone');
+  }
+
   // mode - computed: true, optional: true, required: false
   private _mode?: string; 
   public get mode() {

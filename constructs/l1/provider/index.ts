@@ -9,6 +9,12 @@ import * as cdktf from 'cdktf';
 
 export interface TerracloneProviderConfig {
   /**
+  * BlueKing CMDB 3.9.17 or later, reached through ESB or the API gateway, as an app and a user.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#blueking TerracloneProvider#blueking}
+  */
+  readonly blueking?: TerracloneProviderBlueking;
+  /**
   * AnalyticDB for PostgreSQL of Alibaba Cloud. Credentials are taken from the first of these that is given: a key (`access_key_id`), a `profile`, an ECS role, an OIDC token, a credentials URI. A role to assume comes on top.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#gpdb TerracloneProvider#gpdb}
@@ -27,6 +33,161 @@ export interface TerracloneProviderConfig {
   */
   readonly alias?: string;
 }
+export interface TerracloneProviderBlueking {
+  /**
+  * Code of the app to call as (`bk_app_code`).
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#app_code TerracloneProvider#app_code}
+  */
+  readonly appCode?: string;
+  /**
+  * Secret of that app (`bk_app_secret`).
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#app_secret TerracloneProvider#app_secret}
+  */
+  readonly appSecret?: string;
+  /**
+  * File with the certificates of the authority to trust, in PEM form.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#ca_file TerracloneProvider#ca_file}
+  */
+  readonly caFile?: string;
+  /**
+  * Where ESB looks for credentials; old ones know the `body` only, which puts secrets into ESB's own logs.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#credentials_in TerracloneProvider#credentials_in}
+  */
+  readonly credentialsIn?: string;
+  /**
+  * Address of ESB, such as `https://bk.example.com`; or the gateway's stage for `bk-cmdb`, such as `https://bkapi.example.com/api/bk-cmdb/prod`, which is also assumed where the gateway's address has no path.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#endpoint TerracloneProvider#endpoint}
+  */
+  readonly endpoint?: string;
+  /**
+  * Whether to go without checking the endpoint's certificate.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#insecure TerracloneProvider#insecure}
+  */
+  readonly insecure?: boolean | cdktf.IResolvable;
+  /**
+  * A user's login token (`bk_token`).
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#token TerracloneProvider#token}
+  */
+  readonly token?: string;
+  /**
+  * Which of the two the endpoint is. Only the gateway tells the unique rules of the host model, by which a copy is foretold exactly.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#transport TerracloneProvider#transport}
+  */
+  readonly transport?: string;
+  /**
+  * Host properties that unique rules of yours cover, and a copy therefore leaves alone, beside those of a fresh installation. Counts only where the API does not tell the rules.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#unique_properties TerracloneProvider#unique_properties}
+  */
+  readonly uniqueProperties?: string[];
+  /**
+  * User to act as (`bk_username`). The app must be allowed to name one. Either this or `token`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#username TerracloneProvider#username}
+  */
+  readonly username?: string;
+}
+
+export function terracloneProviderBluekingToTerraform(struct?: TerracloneProviderBlueking | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    app_code: cdktf.stringToTerraform(struct!.appCode),
+    app_secret: cdktf.stringToTerraform(struct!.appSecret),
+    ca_file: cdktf.stringToTerraform(struct!.caFile),
+    credentials_in: cdktf.stringToTerraform(struct!.credentialsIn),
+    endpoint: cdktf.stringToTerraform(struct!.endpoint),
+    insecure: cdktf.booleanToTerraform(struct!.insecure),
+    token: cdktf.stringToTerraform(struct!.token),
+    transport: cdktf.stringToTerraform(struct!.transport),
+    unique_properties: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.uniqueProperties),
+    username: cdktf.stringToTerraform(struct!.username),
+  }
+}
+
+
+export function terracloneProviderBluekingToHclTerraform(struct?: TerracloneProviderBlueking | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    app_code: {
+      value: cdktf.stringToHclTerraform(struct!.appCode),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    app_secret: {
+      value: cdktf.stringToHclTerraform(struct!.appSecret),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    ca_file: {
+      value: cdktf.stringToHclTerraform(struct!.caFile),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    credentials_in: {
+      value: cdktf.stringToHclTerraform(struct!.credentialsIn),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    endpoint: {
+      value: cdktf.stringToHclTerraform(struct!.endpoint),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    insecure: {
+      value: cdktf.booleanToHclTerraform(struct!.insecure),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+    token: {
+      value: cdktf.stringToHclTerraform(struct!.token),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    transport: {
+      value: cdktf.stringToHclTerraform(struct!.transport),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    unique_properties: {
+      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.uniqueProperties),
+      isBlock: false,
+      type: "list",
+      storageClassType: "stringList",
+    },
+    username: {
+      value: cdktf.stringToHclTerraform(struct!.username),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
 export interface TerracloneProviderGpdb {
   /**
   * ID of an access key.
@@ -499,6 +660,7 @@ export class TerracloneProvider extends cdktf.TerraformProvider {
       },
       terraformProviderSource: 'registry.terraform.io/terraclone/terraclone'
     });
+    this._blueking = config.blueking;
     this._gpdb = config.gpdb;
     this._zstack = config.zstack;
     this._alias = config.alias;
@@ -507,6 +669,22 @@ export class TerracloneProvider extends cdktf.TerraformProvider {
   // ==========
   // ATTRIBUTES
   // ==========
+
+  // blueking - computed: false, optional: true, required: false
+  private _blueking?: TerracloneProviderBlueking; 
+  public get blueking() {
+    return this._blueking;
+  }
+  public set blueking(value: TerracloneProviderBlueking | undefined) {
+    this._blueking = value;
+  }
+  public resetBlueking() {
+    this._blueking = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get bluekingInput() {
+    return this._blueking;
+  }
 
   // gpdb - computed: false, optional: true, required: false
   private _gpdb?: TerracloneProviderGpdb; 
@@ -562,6 +740,7 @@ export class TerracloneProvider extends cdktf.TerraformProvider {
 
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
+      blueking: terracloneProviderBluekingToTerraform(this._blueking),
       gpdb: terracloneProviderGpdbToTerraform(this._gpdb),
       zstack: terracloneProviderZstackToTerraform(this._zstack),
       alias: cdktf.stringToTerraform(this._alias),
@@ -570,6 +749,12 @@ export class TerracloneProvider extends cdktf.TerraformProvider {
 
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
+      blueking: {
+        value: terracloneProviderBluekingToHclTerraform(this._blueking),
+        isBlock: false,
+        type: "list",
+        storageClassType: "TerracloneProviderBlueking",
+      },
       gpdb: {
         value: terracloneProviderGpdbToHclTerraform(this._gpdb),
         isBlock: false,

@@ -140,6 +140,10 @@ async function begin(wanted: Wanted, { about, ...context }: Begin, journal: Jour
       continue;
     }
     if (found !== undefined && standing === "free") {
+      if (journal.standing(mark(resource, found as TypedObject)) === "saved") {
+        journal.strike(token);
+        continue;
+      }
       journal.drop(token);
       throw alreadyThere(resource, found as Json);
     }
@@ -153,6 +157,9 @@ async function begin(wanted: Wanted, { about, ...context }: Begin, journal: Jour
     return { token, operation };
   }
 }
+
+/** Stands in the journal for a resource that a state holds and that was not created from here, but imported. */
+export const mark = (resource: Managed, known: TypedObject) => tokenFor(`${resource.typeName} ${resource.importId(known) ?? ""}`, 0);
 
 /** Waits a moment for a token's process where that one is about to die with its Terraform. */
 async function standingOf(token: string, journal: Journal, signal: AbortSignal) {

@@ -3,7 +3,7 @@ import { equal, parseJson, readJson } from "../wire/value";
 import { cty, ctyObject, typedObject, type TypedObject } from "./codec";
 import { hide, type Connected } from "./configuration";
 import { applyBreaches, planBreaches, type Breach } from "./contract";
-import { make, settle, type Private, type Result } from "./creation";
+import { make, mark, settle, type Private, type Result } from "./creation";
 import { diagnosticFrom, Refused, type Diagnostic, type Path } from "./diagnostics";
 import type { Journal } from "./journal";
 import type { Managed } from "./managed";
@@ -78,7 +78,7 @@ export class ManagedServer {
 
   async read(resource: Managed, current: CtyObject | null, kept: Uint8Array): Promise<Answer> {
     const record = unpacked(kept);
-    this.sighted(record);
+    this.sighted(resource, current, record);
     if (current === null || record.operation !== undefined) return { state: current, private: kept, diagnostics: [] };
     const connected = this.ground.connected(resource);
     if (!connected) return { state: current, private: kept, diagnostics: [] };
@@ -94,7 +94,7 @@ export class ManagedServer {
   async plan(resource: Managed, { prior, proposed, config, private: kept }: PlanCall) {
     const { attributes, spec, typeName } = resource;
     const record = unpacked(kept);
-    if (prior) this.sighted(record);
+    this.sighted(resource, prior, record);
     const creating = prior === null && config !== null;
     const missing = creating ? missingToCreate(attributes, config) : [];
     const unsettled = prior !== null && record.operation !== undefined;
@@ -207,9 +207,11 @@ export class ManagedServer {
     return [...warnings, ...found];
   }
 
-  /** A state holds what this record tells of: it cannot be lost any more. */
-  private sighted({ token, begun }: Private): void {
+  /** A state holds this resource, so that its creation cannot be lost any more. */
+  private sighted(resource: Managed, state: CtyObject | null, { token, begun }: Private): void {
+    if (state === null) return;
     if (token !== undefined) this.ground.journal.strike(token, begun);
+    else this.ground.journal.strike(mark(resource, typedObject(state, resource.attributes)), this.ground.surroundings().clock.now());
   }
 
   private nameIn(resource: Managed, known: TypedObject): string {

@@ -4,8 +4,8 @@ import { secrets } from "./secrets";
 export function guardProcess({ onTerminate }: { onTerminate(): void }): void {
   // Terraform drops standard output after the handshake, and takes anything before it for the handshake.
   globalThis.console = new console.Console(process.stderr, process.stderr);
-  // When Terraform dies, its end of stderr closes; that ends the connection too, which is where the process leaves.
-  process.stderr.on("error", () => {});
+  // When Terraform dies, its ends of these close; that ends the connection too, which is where the process leaves.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   // Ctrl-C reaches the whole process group, but it is Terraform that decides: it calls StopProvider.
   process.on("SIGINT", () => {});
   process.on("SIGHUP", () => {});

@@ -4,15 +4,17 @@ import { selfSigned } from "./certificate";
 import { guardProcess } from "./guard";
 import { clientCertificate, handshakeLine, listening, startedByTerraform } from "./handshake";
 import { openLog } from "./log";
-import { createPluginServer, type ProviderService } from "./server";
+import { createPluginServer } from "./server";
+import type { ProviderService } from "./services";
 import { listen } from "./socket";
 
 export { serveReattach, type Reattached } from "./reattach";
-export type { ProviderService } from "./server";
+export type { ProviderService } from "./services";
 
 /** What a plugin process serves. */
 export interface PluginOptions {
-  readonly provider: ProviderService;
+  /** The provider, or what loads it, which happens while Terraform reads the handshake. */
+  readonly provider: ProviderService | (() => ProviderService | Promise<ProviderService>);
   /** Runs when Terraform asks the process to go; it gets a second and a half. */
   onShutdown(): Promise<void> | void;
 }
@@ -61,6 +63,7 @@ export async function servePlugin({ provider, onShutdown }: PluginOptions): Prom
   leaveUnlessConnected(server.http);
   writeSync(1, handshakeLine({ network, address, certificate: identity?.der, environment }));
   log.debug("The plugin listens.", { network, address });
+  await server.load();
 }
 
 // Terraform kills what is not gone two seconds after Shutdown.

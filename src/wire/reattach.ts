@@ -1,7 +1,8 @@
 import { tmpdir } from "node:os";
 import { listening, protocolVersion } from "./handshake";
 import { openLog } from "./log";
-import { createPluginServer, type ProviderService } from "./server";
+import { createPluginServer } from "./server";
+import type { ProviderService } from "./services";
 import { listen } from "./socket";
 
 /** A provider served from within a running process, such as a test or a debugger. */

@@ -1,19 +1,11 @@
 import http2 from "node:http2";
-import { Code, ConnectError, type Interceptor, type ServiceImpl } from "@connectrpc/connect";
-import { connectNodeAdapter } from "@connectrpc/connect-node";
 import type { Identity } from "./certificate";
-import { Health, HealthCheckResponse_ServingStatus } from "./gen/health_pb";
-import { GRPCController, GRPCStdio } from "./gen/plugin_pb";
-import { Provider } from "./gen/tfplugin6_pb";
 import type { Log } from "./log";
-import { secrets } from "./secrets";
-
-/** The provider's side of the Terraform protocol; a call that it does not implement is answered with UNIMPLEMENTED. */
-export type ProviderService = Partial<ServiceImpl<typeof Provider>>;
+import type { ProviderService, createServices } from "./services";
 
 /** What a plugin server serves, to whom, and what it tells of its life. */
 export interface PluginServerOptions {
-  readonly provider: ProviderService;
+  readonly provider: ProviderService | (() => ProviderService | Promise<ProviderService>);
   readonly log: Log;
   /** Mutual TLS: our identity, and the one certificate (PEM) that a client must show. Without it, plaintext. */
   readonly tls?: { readonly identity: Identity; readonly client: string };
@@ -26,6 +18,8 @@ export interface PluginServerOptions {
 /** A server of everything that Terraform calls in a plugin. */
 export interface PluginServer {
   readonly http: http2.Http2Server | http2.Http2SecureServer;
+  /** Loads the services, unless a request has done so already. */
+  load(): Promise<void>;
   /** How many calls of the provider are not answered yet. */
   inFlight(): number;
   /** Answers what is in flight, takes nothing new, and resolves when the last connection is closed. */
@@ -38,48 +32,28 @@ export interface PluginServer {
 export function createPluginServer({ provider, log, tls, onShutdown, onDisconnect }: PluginServerOptions): PluginServer {
   const sessions = new Set<http2.Http2Session>();
   const closing = new AbortController();
-  let inFlight = 0;
+  const calls = { underWay: 0 };
+  const disconnected = () => closing.signal.aborted || onDisconnect?.();
 
-  const observed: Interceptor = (next) => async (request) => {
-    if (request.service.typeName !== Provider.typeName) return next(request);
-    const start = performance.now();
-    inFlight++;
+  let services: Promise<ReturnType<typeof createServices>> | undefined;
+  const load = () => (services ??= start());
+  async function start() {
+    // `require`, since the protocol's descriptors take longer to load than all the rest, and need not delay the handshake.
+    const { createServices }: typeof import("./services") = require("./services");
+    return createServices({
+      provider: typeof provider === "function" ? await provider() : provider,
+      log,
+      calls,
+      closing: closing.signal,
+      onShutdown,
+      onDisconnect: disconnected,
+    });
+  }
+
+  const http = createHttp2Server(tls, async (request, response) => {
+    const serve = await load();
     try {
-      return await next(request);
-    } catch (reason) {
-      throw failure(reason, request.method.name, log);
-    } finally {
-      inFlight--;
-      log.trace("Answered a call.", { rpc: request.method.name, milliseconds: Math.round(performance.now() - start) });
-    }
-  };
-
-  const handler = connectNodeAdapter({
-    grpc: true,
-    grpcWeb: false,
-    connect: false,
-    acceptCompression: [],
-    readMaxBytes: unlimited,
-    writeMaxBytes: unlimited,
-    interceptors: [observed],
-    routes: (router) => {
-      router.service(Provider, provider);
-      router.service(Health, {
-        check: ({ service }) => {
-          if (service !== "" && service !== "plugin") throw new ConnectError("There is no such service.", Code.NotFound);
-          return { status: HealthCheckResponse_ServingStatus.SERVING };
-        },
-      });
-      router.service(GRPCStdio, {
-        streamStdio: (_, { signal }) => silence(AbortSignal.any([signal, closing.signal]), () => closing.signal.aborted || onDisconnect?.()),
-      });
-      if (onShutdown) router.service(GRPCController, { shutdown: () => onShutdown().then(() => ({})) });
-    },
-  });
-
-  const http = createHttp2Server(tls, (request, response) => {
-    try {
-      handler(request, response);
+      serve(request, response);
     } catch (reason) {
       log.warn("Refused a malformed request.", { reason });
       request.stream.close(http2.constants.NGHTTP2_PROTOCOL_ERROR);
@@ -88,7 +62,10 @@ export function createPluginServer({ provider, log, tls, onShutdown, onDisconnec
   http.on("session", (session: http2.ServerHttp2Session) => {
     sessions.add(session);
     session.setLocalWindowSize(largeWindow);
-    session.once("close", () => sessions.delete(session));
+    session.once("close", () => {
+      sessions.delete(session);
+      if (sessions.size === 0) disconnected();
+    });
   });
   for (const event of ["tlsClientError", "sessionError", "clientError"]) {
     http.on(event, (reason: unknown) => log.debug("A connection failed.", { event, reason }));
@@ -96,7 +73,8 @@ export function createPluginServer({ provider, log, tls, onShutdown, onDisconnec
 
   return {
     http,
-    inFlight: () => inFlight,
+    load: () => load().then(() => {}),
+    inFlight: () => calls.underWay,
     async drain() {
       http.close();
       closing.abort();
@@ -110,10 +88,11 @@ export function createPluginServer({ provider, log, tls, onShutdown, onDisconnec
   };
 }
 
-const unlimited = 0xffff_ffff;
 const largeWindow = 16 * 1024 * 1024;
 
-function createHttp2Server(tls: PluginServerOptions["tls"], onRequest: Parameters<typeof http2.createServer>[1]) {
+type OnRequest = (request: http2.Http2ServerRequest, response: http2.Http2ServerResponse) => void;
+
+function createHttp2Server(tls: PluginServerOptions["tls"], onRequest: OnRequest) {
   const options = {
     settings: { initialWindowSize: largeWindow, maxConcurrentStreams: 10_000 },
     // Megabytes; at the default of ten, Node resets streams as soon as a few large answers are under way.
@@ -124,18 +103,4 @@ function createHttp2Server(tls: PluginServerOptions["tls"], onRequest: Parameter
     { ...options, key: tls.identity.key, cert: tls.identity.certificate, ca: tls.client, requestCert: true, rejectUnauthorized: true },
     onRequest,
   );
-}
-
-/** Without this, Terraform would show "internal error" for whatever a handler throws. */
-function failure(reason: unknown, rpc: string, log: Log): ConnectError {
-  if (reason instanceof ConnectError) return reason;
-  log.error("A call failed.", { rpc, reason });
-  const message = reason instanceof Error ? reason.message : String(reason);
-  return new ConnectError(secrets.redact(message), Code.Internal);
-}
-
-/** A stream that never says anything; `onEnd` runs when it is over. */
-async function* silence(signal: AbortSignal, onEnd: () => void): AsyncGenerator<never> {
-  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-  onEnd();
 }

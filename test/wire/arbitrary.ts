@@ -53,7 +53,7 @@ function present(type: CtyType, unknowns: "unknowns" | "known"): fc.Arbitrary<Ct
 
 const someTyped = (unknowns: "unknowns" | "known") =>
   fc
-    .constantFrom<CtyType>("string", "number", ["list", "string"], ["object", { __proto__x: "bool" }], ["map", "dynamic"], ["set", ["tuple", ["number", "dynamic"]]])
+    .constantFrom<CtyType>("string", "number", ["list", "string"], ["object", { on: "bool" }], ["map", "dynamic"], ["set", ["tuple", ["number", "dynamic"]]])
     .chain((type) => fc.tuple(fc.constant(type), valueOf(type, unknowns)));
 
 function bare(from: { readonly [key: string]: CtyValue } | [string, CtyValue][]): CtyValue {

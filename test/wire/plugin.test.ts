@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Code, ConnectError } from "@connectrpc/connect";
@@ -54,16 +55,16 @@ describe("A plugin process", () => {
     await expect(broken).rejects.toMatchObject({ code: Code.Internal, rawMessage: "The value: expected object, got a sequence of 0." });
   });
 
-  test("answers a hundred calls at once, and messages beyond four megabytes", async () => {
+  test("answers while a thousand calls are under way, and messages beyond four megabytes", async () => {
     const plugin = await start();
     const name = "x".repeat(6_000_000);
     const state = { msgpack: encodeMsgpack({ name }, thingType) };
 
     const large = plugin.client(Provider).readResource({ currentState: state });
-    const many = Array.from({ length: 100 }, () => plugin.client(Provider).readResource({ currentState: { msgpack: Buffer.alloc(1) } }));
+    for (let call = 0; call < 1_000; call++) void plugin.client(Provider).callFunction({ name: "never" }).catch(() => {});
 
     expect((await large).newState!.msgpack).toHaveLength(state.msgpack.length);
-    expect(await Promise.all(many)).toHaveLength(100);
+    await expect(plugin.client(Provider).stopProvider({})).resolves.toBeDefined();
   });
 
   test("refuses a connection that shows no certificate", async () => {
@@ -73,6 +74,17 @@ describe("A plugin process", () => {
     const [reason] = await once(socket, "error");
 
     expect(String(reason)).toMatch(/certificate required/i);
+    await expect(plugin.client(Provider).stopProvider({})).resolves.toBeDefined();
+  });
+
+  test("bears a connection that talks nonsense, and one that breaks off", async () => {
+    const plugin = await start();
+
+    const nonsense = createConnection(plugin.address).on("error", () => {}).resume().end("GET / HTTP/1.0\r\n\r\n");
+    await once(nonsense, "close");
+    const broken = plugin.connectAnonymously().on("error", () => {});
+    broken.destroy();
+
     await expect(plugin.client(Provider).stopProvider({})).resolves.toBeDefined();
   });
 
@@ -109,6 +121,17 @@ describe("A plugin process", () => {
     await plugin.client(GRPCController).shutdown({});
 
     expect(await plugin.exited).toBe(0);
+  });
+
+  test("goes when it is asked to before Terraform would kill it, although its own farewell takes longer", async () => {
+    const plugin = await start({ THING_LINGERS: "yes" });
+    await plugin.client(Provider).stopProvider({});
+
+    const asked = performance.now();
+    await plugin.client(GRPCController).shutdown({});
+
+    expect(await plugin.exited).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(2_000);
   });
 
   test("goes when Terraform dies, although a call is under way", async () => {

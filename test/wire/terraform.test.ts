@@ -49,7 +49,7 @@ afterAll(() => {
     });
 
     running.kill("SIGKILL");
-    const [code] = await once(spawn("tail", ["--pid", process, "-s", "0.05", "-f", "/dev/null"], { timeout: 5_000 }), "exit");
+    const [code] = await once(spawn("tail", ["--pid", process, "-s", "0.05", "---disable-inotify", "-f", "/dev/null"], { timeout: 5_000 }), "exit");
 
     expect(code).toBe(0);
     expect(readdirSync(temporary)).toEqual([]);

@@ -1,7 +1,6 @@
 import { openLog } from "../../src/wire/log";
 import { servePlugin } from "../../src/wire/plugin";
 import { secrets } from "../../src/wire/secrets";
-import { thingProvider } from "./thing-provider";
 
 // The smallest plugin there is, for tests that need a process.
 const log = openLog(process.env);
@@ -22,10 +21,16 @@ const hanging = {
   },
 };
 void servePlugin({
-  provider: {
-    ...thingProvider(log),
-    ...(process.env["THING_CRASHES"] && crashing),
-    ...(process.env["THING_HANGS"] && hanging),
+  provider: () => {
+    const { thingProvider }: typeof import("./thing-provider") = require("./thing-provider");
+    return {
+      ...thingProvider(log),
+      ...(process.env["THING_CRASHES"] && crashing),
+      ...(process.env["THING_HANGS"] && hanging),
+    };
   },
-  onShutdown: () => log.info("Shutting down."),
+  onShutdown: () => {
+    log.info("Shutting down.");
+    return process.env["THING_LINGERS"] ? new Promise<never>(() => {}) : undefined;
+  },
 });

@@ -1,0 +1,161 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Provider } from "../../src/kit/provider";
+import { serverOf } from "../../src/kit/server";
+import { realClock, type Clock } from "../../src/kit/wait";
+import { providerAddress, terraclone } from "../../src/provider";
+import { createLog } from "../../src/wire/log";
+import { serveReattach } from "../../src/wire/plugin";
+
+/** What a terraform command came to. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Both, as a person would see them, with the box that Terraform draws around diagnostics and its line breaks taken out. */
+  readonly output: string;
+}
+
+/** A terraform command under way, the head of its own process group. */
+export interface Running {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ran>;
+  /** Sends a signal to the whole group, as a terminal does. */
+  signalGroup(signal: NodeJS.Signals): void;
+}
+
+/** A change of one resource in a plan. */
+export interface PlannedChange {
+  readonly address: string;
+  readonly actions: readonly string[];
+  readonly before: Record<string, any> | null;
+  readonly after: Record<string, any> | null;
+  readonly replacePaths: readonly unknown[];
+}
+
+/** How a workspace's terraform gets at the provider: served by this process, or started by terraform from a mirror. */
+export type Source = { readonly reattach: string } | { readonly mirror: string; readonly version: string };
+
+/** A folder with a configuration, and the real terraform in it. */
+export class Workspace {
+  readonly directory = mkdtempSync(join(tmpdir(), "terraclone-"));
+
+  constructor(
+    private readonly source: Source,
+    private readonly environment: NodeJS.ProcessEnv = {},
+  ) {}
+
+  /** Writes the configuration: what a user would write below the `terraform` block. */
+  write(configuration: string): void {
+    const version = "version" in this.source ? `version = "${this.source.version}"` : "";
+    writeFileSync(join(this.directory, "main.tf"), `terraform {\n  required_providers {\n    terraclone = {\n      source = "${providerAddress}"\n      ${version}\n    }\n  }\n}\n${configuration}`);
+  }
+
+  /** Runs a command to its end. */
+  run(...args: string[]): Promise<Ran> {
+    return this.start(...args).ended;
+  }
+
+  /** Runs a command that must succeed. */
+  async ok(...args: string[]): Promise<Ran> {
+    const ran = await this.run(...args);
+    if (ran.code !== 0) throw new Error(`terraform ${args.join(" ")} exited with ${ran.code}:\n${ran.stdout}${ran.stderr}`);
+    return ran;
+  }
+
+  /** Starts a command. */
+  start(...args: string[]): Running {
+    const { TF_CLI_CONFIG_FILE: _, TF_DATA_DIR: __, ...inherited } = process.env;
+    const child = spawn("terraform", args, {
+      cwd: this.directory,
+      env: { ...inherited, CHECKPOINT_DISABLE: "1", TF_IN_AUTOMATION: "1", TF_CLI_ARGS: "-no-color", ...("reattach" in this.source && { TF_REATTACH_PROVIDERS: this.source.reattach }), ...this.environment },
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: true,
+    });
+    return { child, ended: ended(child), signalGroup: (signal) => void process.kill(-child.pid!, signal) };
+  }
+
+  init = () => this.ok("init", "-input=false");
+  apply = (...args: string[]) => this.ok("apply", "-auto-approve", "-input=false", ...args);
+  destroy = () => this.ok("destroy", "-auto-approve", "-input=false");
+
+  /** Plans, and answers with what would change; `undefined` where nothing would, drift included. */
+  async plan(...args: string[]): Promise<{ changes: PlannedChange[]; output: string } | undefined> {
+    const ran = await this.run("plan", "-detailed-exitcode", "-input=false", "-out=saved.plan", ...args);
+    if (ran.code === 0) return undefined;
+    if (ran.code !== 2) throw new Error(`terraform plan exited with ${ran.code}:\n${ran.stdout}${ran.stderr}`);
+    const { stdout } = await this.ok("show", "-json", "saved.plan");
+    const { resource_changes: changes = [] } = JSON.parse(stdout) as { resource_changes?: { address: string; change: Omit<PlannedChange, "address" | "replacePaths"> & { replace_paths?: unknown[] } }[] };
+    return {
+      output: ran.output,
+      changes: changes
+        .map(({ address, change: { replace_paths: replacePaths = [], ...change } }) => ({ address, ...change, replacePaths }))
+        .filter(({ actions }) => actions.join() !== "no-op"),
+    };
+  }
+
+  /** The resources in the state, by address. */
+  async state(): Promise<Record<string, Record<string, any> & { tainted: boolean }>> {
+    const { stdout } = await this.ok("show", "-json");
+    const { values } = JSON.parse(stdout) as { values?: { root_module: { resources?: { address: string; values: Record<string, any>; tainted?: boolean }[] } } };
+    return Object.fromEntries((values?.root_module.resources ?? []).map(({ address, values: of, tainted = false }) => [address, { ...of, tainted }]));
+  }
+
+  /** A file in the folder; `undefined` where there is none. */
+  file(name: string): string | undefined {
+    try {
+      return readFileSync(join(this.directory, name), "utf8");
+    } catch {
+      return undefined;
+    }
+  }
+
+  remove(): void {
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+}
+
+/** What a provider served by this process stands on. */
+export interface InProcess {
+  readonly provider?: Provider;
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly clock?: Clock;
+}
+
+/** Serves a provider from this process to a new workspace; a whole apply then takes a tenth of a second. */
+export async function workspaceInProcess({ provider = terraclone, environment = {}, clock = realClock }: InProcess = {}): Promise<Workspace & { close(): Promise<void> }> {
+  const journal = mkdtempSync(join(tmpdir(), "terraclone-journal-"));
+  const log = createLog({ level: "off", write: () => undefined, now: () => new Date() });
+  const server = serverOf(provider, { clock, log, environment, journalDirectory: journal, state: journal });
+  const { reattach, close } = await serveReattach({ provider: server.service, providerAddress });
+  const workspace = new Workspace({ reattach });
+  return Object.assign(workspace, {
+    async close() {
+      await close();
+      workspace.remove();
+      rmSync(journal, { recursive: true, force: true });
+    },
+  });
+}
+
+/** Lays the built plugin beside a configuration, as the constructs do, and runs `terraform init`. */
+export async function workspaceWithPlugin({ plugin, version }: { readonly plugin: string; readonly version: string }, environment: NodeJS.ProcessEnv = {}): Promise<Workspace> {
+  const workspace = new Workspace({ mirror: plugin, version }, environment);
+  const place = join(workspace.directory, "terraform.d/plugins", providerAddress, version, `${process.platform}_${{ x64: "amd64" }[process.arch as string] ?? process.arch}`);
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, `terraform-provider-terraclone_v${version}`), `#!/bin/sh\nexec "${process.execPath}" "${plugin}"\n`, { mode: 0o755 });
+  workspace.write("");
+  await workspace.init();
+  return workspace;
+}
+
+async function ended(child: ChildProcess): Promise<Ran> {
+  let [stdout, stderr] = ["", ""];
+  child.stdout!.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr!.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  const [code] = (await once(child, "close")) as [number | null];
+  return { code: code ?? -1, stdout, stderr, output: `${stdout}${stderr}`.replace(/^[│╷╵] ?/gm, "").replace(/\s*\n\s*/g, " ") };
+}

@@ -1,8 +1,9 @@
 import { provider } from "./kit/provider";
+import { tiunimanager } from "./systems/tiunimanager";
 import { zstack } from "./systems/zstack";
 
 /** The provider: the systems that make it up. */
-export const terraclone = provider("terraclone", [zstack]);
+export const terraclone = provider("terraclone", [zstack, tiunimanager]);
 
 /** Where Terraform's registries know it. */
 export const providerAddress = "registry.terraform.io/terraclone/terraclone";

@@ -79,7 +79,8 @@ function problems({ spec }: SystemDefinition, config: CtyObject): Diagnostic[] {
 }
 
 function notConfigured({ spec }: SystemDefinition, config: CtyObject, found: readonly Diagnostic[]): Refused {
-  if (Object.values(config).some((value) => value !== null)) {
+  const isSet = ([name, attribute]: [string, Schema[string]]) => attribute.role !== "defaulted" && (config[snakeCase(name)] ?? null) !== null;
+  if (Object.entries(spec.config as Schema).some(isSet)) {
     const [first] = found;
     return new Refused(first?.summary ?? "", first?.detail);
   }

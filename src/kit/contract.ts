@@ -26,7 +26,6 @@ export function planBreaches(attributes: Schema, prior: CtyObject | null, config
     if (has(attribute, "writeOnly")) return value === null ? [] : [{ path, words: "a write-only value is planned" }];
     if (equal(value, set, type.cty) || (before !== null && equal(value, before, type.cty))) return [];
     if (set === null) return openable(attribute) ? [] : [{ path, words: "a value is planned that was neither configured nor is computed" }];
-    if (prior !== null && before === null && value === null) return [];
     if (isNested(type)) return nestedBreaches(type, before, set, value, path);
     return [{ path, words: "the planned value is neither the configured one nor the prior one" }];
   });

@@ -4,13 +4,13 @@ import type { CtyObject } from "../wire/cty";
 import type { TypedObject } from "./codec";
 import { diagnosticFrom, Refused, type Diagnostic } from "./diagnostics";
 import { spoken } from "./duration";
-import { ApiError } from "./http";
+import { ApiError, ConnectionError } from "./http";
 import { tokenFor, type Journal } from "./journal";
 import { applied, unfinished } from "./merging";
 import { Interrupted, run, type Surroundings } from "./operation";
 import { spent, type Json, type OperationContext } from "./resource";
 import type { Managed } from "./managed";
-import { OutOfTime } from "./wait";
+import { OutOfTime, type Clock } from "./wait";
 
 /** What Terraform keeps for us beside the state. */
 export interface Private {
@@ -21,6 +21,8 @@ export interface Private {
   readonly operation?: Json;
   /** Why the creation can never end well. */
   readonly failed?: string;
+  /** It was imported and not updated since. */
+  readonly imported?: true;
 }
 
 /** What an apply answers. */
@@ -51,9 +53,12 @@ export async function make(wanted: Wanted, surroundings: Surroundings, journal: 
   const warnings: Diagnostic[] = [];
   const about = `${resource.typeName} (${resource.title(plan)})`;
   let begun: { token: string; operation: Json };
+  let taken: string | undefined;
   try {
-    begun = await run(surroundings, { what: about, timeout }, client, warnings, (context) => begin(wanted, { ...context, about }, journal));
+    begun = await run(surroundings, { what: about, timeout }, client, warnings, (context) => begin(wanted, { ...context, about, clock: surroundings.clock, taking: (token) => (taken = token) }, journal));
   } catch (error) {
+    // Where the handler was left behind, it still holds the token.
+    if (taken !== undefined) journal.release(taken);
     return { state: null, private: {}, diagnostics: [...warnings, notBegun(error, about)] };
   }
   const record: Private = { token: begun.token, begun: surroundings.clock.now(), operation: begun.operation };
@@ -63,9 +68,15 @@ export async function make(wanted: Wanted, surroundings: Surroundings, journal: 
   const state = unfinished(resource.attributes, planned, (result.record.operation ?? {}) as TypedObject);
   if (!(result.thrown instanceof Interrupted)) return { state, private: result.record, diagnostics: result.diagnostics };
   // An error would taint what is only unfinished.
-  const told = `${resource.operationName(result.record.operation)} goes on in the system. The next apply takes it up where it is now.`;
-  return { state, private: result.record, diagnostics: [...warnings, { severity: "warning", summary: `${about} is not finished: Terraform was interrupted.`, detail: told }] };
+  return { state, private: result.record, diagnostics: [...warnings, interruption(resource, plan, result.record)] };
 }
+
+/** Tells of a creation that an interrupt has left unfinished. */
+export const interruption = (resource: Managed, plan: TypedObject, { operation }: Private): Diagnostic => ({
+  severity: "warning",
+  summary: `${resource.typeName} (${resource.title(plan)}) is not finished: Terraform was interrupted.`,
+  detail: `${resource.operationName(operation)} goes on in the system. The next apply takes it up where it is now.`,
+});
 
 export interface Unsettled extends Omit<Wanted, "planned" | "site"> {
   readonly record: Private;
@@ -116,25 +127,30 @@ const fingerprintOf = ({ resource, planned, site }: Wanted) =>
     .update(encodeMsgpack(resource.recognised(planned), resource.cty))
     .digest("hex");
 
-type Begin = Parameters<Parameters<typeof run<unknown, { token: string; operation: Json }>>[4]>[0] & { readonly about: string };
+type Begin = Parameters<Parameters<typeof run<unknown, { token: string; operation: Json }>>[4]>[0] & { readonly about: string; readonly clock: Clock; taking(token: string): void };
 
 /** Finds the first token among equal creations that is free or a killed run's, and begins or goes on under it. */
-async function begin(wanted: Wanted, { about, ...context }: Begin, journal: Journal): Promise<{ token: string; operation: Json }> {
+async function begin(wanted: Wanted, { about, clock, taking, ...context }: Begin, journal: Journal): Promise<{ token: string; operation: Json }> {
   const { resource, plan } = wanted;
   const { spec } = resource;
   const fingerprint = fingerprintOf(wanted);
   for (let n = 0; ; n++) {
     const token = tokenFor(fingerprint, n);
-    const standing = await standingOf(token, journal, context.signal);
+    const standing = await standingOf(token, journal, { signal: context.signal, clock });
     if (standing === "saved" || standing === "ours" || standing === "theirs") continue;
     const entry = { resource: resource.typeName, about };
     if (!journal.take(token, entry)) {
       n--;
       continue;
     }
+    taking(token);
     const noted = journal.entry(token)?.operation;
     const start = { ...context, token };
-    const found = (await spec.adopt?.(plan, start)) ?? noted;
+    const found =
+      (await spec.adopt?.(plan, start).catch((error: unknown) => {
+        if (standing === "free") journal.drop(token);
+        throw error;
+      })) ?? noted;
     if (found === spent) {
       journal.strike(token);
       continue;
@@ -147,10 +163,9 @@ async function begin(wanted: Wanted, { about, ...context }: Begin, journal: Jour
       journal.drop(token);
       throw alreadyThere(resource, found as Json);
     }
-    if (found !== undefined) context.warn(`${about} was begun by a run that was killed, and is gone on with.`, `${resource.operationName(found as Json)} was found.`);
+    if (found !== undefined) context.warn(`${about} was begun by an earlier run, and is gone on with.`, `${resource.operationName(found as Json)} was found.`);
     const operation = (found as Json) ?? (await spec.start(plan, start).catch((error: unknown) => {
-      // A refusal is certain to have begun nothing; after anything else the next run has to look.
-      if (error instanceof ApiError || error instanceof Refused) journal.drop(token);
+      if (hasBegunNothing(error)) journal.drop(token);
       throw error;
     }));
     journal.note(token, { ...entry, operation });
@@ -161,12 +176,15 @@ async function begin(wanted: Wanted, { about, ...context }: Begin, journal: Jour
 /** Stands in the journal for a resource that a state holds and that was not created from here, but imported. */
 export const mark = (resource: Managed, known: TypedObject) => tokenFor(`${resource.typeName} ${resource.importId(known) ?? ""}`, 0);
 
+/** Whether a failed start is certain to have left nothing; after any other the next run has to look. A gateway's word is not the system's. */
+const hasBegunNothing = (error: unknown) =>
+  error instanceof Refused || (error instanceof ConnectionError && !error.maybeAccepted) || (error instanceof ApiError && (error.code !== undefined || error.status < 500));
+
 /** Waits a moment for a token's process where that one is about to die with its Terraform. */
-async function standingOf(token: string, journal: Journal, signal: AbortSignal) {
+async function standingOf(token: string, journal: Journal, { signal, clock }: { readonly signal: AbortSignal; readonly clock: Clock }) {
   let standing = journal.standing(token);
   for (let waited = 0; standing === "theirs" && waited < patienceWithOthers; waited += 100) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    signal.throwIfAborted();
+    await clock.sleep(100, signal);
     journal.refresh();
     standing = journal.standing(token);
   }
@@ -185,7 +203,7 @@ function alreadyThere(resource: Managed, operation: Json): Refused {
 }
 
 function notBegun(error: unknown, about: string): Diagnostic {
-  if (error instanceof Interrupted) return { severity: "error", summary: `${about} was not begun: Terraform was interrupted.`, detail: "Apply again to make it." };
+  if (error instanceof Interrupted) return { severity: "error", summary: `Terraform was interrupted before the system had taken ${about}.`, detail: "Apply again to make it, or to go on with it." };
   return diagnosticFrom(error);
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Json } from "./resource";
 
@@ -24,6 +24,7 @@ export type Standing = "free" | "saved" | "ours" | "theirs" | "abandoned";
 export class Journal {
   private readonly known = new Map<string, string>();
   private readonly delivered = new Set<string>();
+  private readonly seen = new Set<string>();
   private ready = false;
 
   constructor(
@@ -48,9 +49,11 @@ export class Journal {
     this.look();
   }
 
-  /** Takes a free or abandoned token for this process; false where another was quicker. */
+  /** Takes a free or abandoned token for this process; false where another creation, of this process too, was quicker. */
   take(token: string, entry: Entry): boolean {
+    if (!["free", "abandoned"].includes(this.standing(token))) return false;
     const before = this.known.get(token);
+    mkdirSync(this.directory, { recursive: true, mode: 0o700 });
     try {
       if (before === undefined) writeFileSync(this.file(token, this.owner), JSON.stringify(entry), { mode: 0o600, flag: "wx" });
       else renameSync(this.file(token, before), this.file(token, this.owner));
@@ -65,10 +68,10 @@ export class Journal {
 
   /** Notes down what has been learnt of a creation of ours. */
   note(token: string, entry: Entry): void {
-    if (this.known.get(token) !== this.owner) return;
-    const draft = `${this.file(token, this.owner)}.draft`;
-    writeFileSync(draft, JSON.stringify(entry), { mode: 0o600 });
-    renameSync(draft, this.file(token, this.owner));
+    const file = this.mine(token);
+    if (file === undefined) return;
+    writeFileSync(`${file}.draft`, JSON.stringify(entry), { mode: 0o600 });
+    renameSync(`${file}.draft`, file);
   }
 
   /** What is written under a token; `undefined` where nothing is, or a kill cut it short. */
@@ -84,9 +87,17 @@ export class Journal {
 
   /** Forgets a creation of ours that left nothing behind. */
   drop(token: string): void {
-    if (this.known.get(token) !== this.owner) return;
-    rmSync(this.file(token, this.owner), { force: true });
+    const file = this.mine(token);
+    if (file === undefined) return;
+    rmSync(file, { force: true });
     this.known.delete(token);
+  }
+
+  /** Leaves a creation of ours to whoever wants it next: it may have begun, and nobody follows it. */
+  release(token: string): void {
+    if (this.known.get(token) !== this.owner) return;
+    renameSync(this.file(token, this.owner), this.file(token, nobody));
+    this.known.set(token, nobody);
   }
 
   /** The creation's answer is on its way to Terraform, which saves it at once, or with a remote backend within 20 s. */
@@ -103,15 +114,19 @@ export class Journal {
     this.delivered.clear();
   }
 
-  /** The creation is in a state, so nothing can be lost any more. */
-  strike(token: string, begun = 0): void {
-    this.look();
-    const owner = this.known.get(token);
-    if (owner === saved || (owner === undefined && begun < Date.now() - rememberedFor)) return;
+  /** The creation is in a state, so nothing can be lost any more; that is remembered for a while after each sight of it. */
+  strike(token: string): void {
+    if (this.seen.has(token)) return;
     try {
-      if (owner === undefined) writeFileSync(this.file(token, saved), "", { mode: 0o600 });
-      else renameSync(this.file(token, owner), this.file(token, saved));
+      this.look();
+      const owner = this.known.get(token);
+      const file = this.file(token, saved);
+      mkdirSync(this.directory, { recursive: true, mode: 0o700 });
+      if (owner === undefined) writeFileSync(file, "", { mode: 0o600 });
+      else if (owner !== saved) renameSync(this.file(token, owner), file);
+      utimesSync(file, new Date(), new Date());
       this.known.set(token, saved);
+      this.seen.add(token);
     } catch {
       this.ready = false;
     }
@@ -125,15 +140,21 @@ export class Journal {
 
   private look(): void {
     if (this.ready) return;
-    mkdirSync(this.directory, { recursive: true, mode: 0o700 });
     this.known.clear();
-    for (const name of readdirSync(this.directory)) {
+    for (const name of namesIn(this.directory)) {
       const [, token, owner] = /^([0-9a-f]{32})(?:~(.+)\.json|\.saved)$/.exec(name) ?? [];
-      if (token === undefined) continue;
-      if (owner === undefined && isOld(join(this.directory, name))) rmSync(join(this.directory, name), { force: true });
-      else this.known.set(token, owner ?? saved);
+      if (owner === undefined && isOld(join(this.directory, name))) discard(join(this.directory, name));
+      else if (token !== undefined) this.known.set(token, owner ?? saved);
     }
     this.ready = true;
+  }
+
+  /** The file of a creation of ours, also one that was released and that nobody has taken since. */
+  private mine(token: string): string | undefined {
+    const owner = this.known.get(token);
+    if (owner !== this.owner && owner !== nobody) return undefined;
+    const file = this.file(token, owner);
+    return existsSync(file) ? file : undefined;
   }
 
   private file(token: string, owner: string): string {
@@ -142,10 +163,28 @@ export class Journal {
 }
 
 const saved = "saved";
+const nobody = "nobody";
 /** In milliseconds. */
 const savedWithin = 30_000;
 /** Longer than any system remembers a request, in milliseconds. */
 const rememberedFor = 24 * 3_600_000;
+
+/** A directory that nothing was written to need not be there, and looking at it must not make it. */
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+/** What is no use any more is in nobody's way either, should it not go. */
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {}
+}
 
 const isOld = (file: string) => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < Date.now() - rememberedFor;
 
@@ -156,6 +195,7 @@ export const tokenFor = (fingerprint: string, n: number) => createHash("sha256")
 export const ownerOf = (pid: number) => `${pid}-${begunAt(pid)}`;
 
 function isAlive(owner: string): boolean {
+  if (owner === nobody) return false;
   const pid = Number(owner.split("-")[0]);
   try {
     process.kill(pid, 0);

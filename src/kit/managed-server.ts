@@ -3,13 +3,13 @@ import { equal, parseJson, readJson } from "../wire/value";
 import { cty, ctyObject, typedObject, type TypedObject } from "./codec";
 import { hide, type Connected } from "./configuration";
 import { applyBreaches, planBreaches, type Breach } from "./contract";
-import { make, mark, settle, type Private, type Result } from "./creation";
+import { interruption, make, mark, settle, type Private, type Result } from "./creation";
 import { diagnosticFrom, Refused, type Diagnostic, type Path } from "./diagnostics";
 import type { Journal } from "./journal";
 import type { Managed } from "./managed";
 import { applied, refreshed } from "./merging";
 import { snakeCase } from "./naming";
-import { run, type Surroundings } from "./operation";
+import { Interrupted, run, type Surroundings } from "./operation";
 import { plan } from "./planning";
 import { has, isInput, unknown, type Schema } from "./schema";
 import { missingToCreate, nameOf, problemAt, validate } from "./validation";
@@ -105,6 +105,7 @@ export class ManagedServer {
       proposed,
       config,
       unsettled,
+      imported: record.imported ?? false,
       renew: prior !== null && record.failed !== undefined ? resource.identity : [],
       predict: (planned) => {
         const predictions = spec.plan?.({ next: typedObject(planned, attributes), prior: typedPrior }) ?? {};
@@ -141,7 +142,7 @@ export class ManagedServer {
     return [
       {
         severity: "warning",
-        summary: `A run that was killed had begun ${left.length === 1 ? "a creation" : `${left.length} creations`} that may not be in the state.`,
+        summary: `An earlier run had begun ${left.length === 1 ? "a creation" : `${left.length} creations`} that may not be in the state.`,
         detail: `${list}\n\nThe next apply with the same arguments goes on with what the state does not hold. What you do not want any more is to be imported and destroyed.`,
       },
     ];
@@ -162,7 +163,8 @@ export class ManagedServer {
       const plan = handlersPlan(resource, prior, prior);
       const settled = await settle({ resource, client, plan, timeout: resource.timeout("create", planned), record, journal: this.ground.journal }, this.ground.surroundings());
       if (!settled.observed) {
-        const interrupted: Diagnostic[] = settled.diagnostics.length > 0 ? [] : [diagnosticFrom(settled.thrown, resource.typeName)];
+        // An error does not taint what is there already, and without one core would take the plan for carried out.
+        const interrupted: Diagnostic[] = settled.thrown instanceof Interrupted ? [{ ...interruption(resource, plan, settled.record), severity: "error" }] : [];
         return { state: prior, private: settled.record, diagnostics: [...settled.diagnostics, ...interrupted] };
       }
       diagnostics.push(...settled.diagnostics);
@@ -177,7 +179,8 @@ export class ManagedServer {
       const observed = await run(this.ground.surroundings(), { what: this.nameIn(resource, known), timeout: resource.timeout("update", planned) }, client, diagnostics, async (context) =>
         handle ? handle({ plan, prior: known, changed }, context) : ((await spec.read(known, context)) as TypedObject),
       );
-      return { state: applied(attributes, planned, observed), private: kept, diagnostics };
+      const { imported: _, ...settled } = kept;
+      return { state: applied(attributes, planned, observed), private: settled, diagnostics };
     } catch (error) {
       return { state: before, private: kept, diagnostics: [...diagnostics, diagnosticFrom(error)] };
     }
@@ -208,10 +211,8 @@ export class ManagedServer {
   }
 
   /** A state holds this resource, so that its creation cannot be lost any more. */
-  private sighted(resource: Managed, state: CtyObject | null, { token, begun }: Private): void {
-    if (state === null) return;
-    if (token !== undefined) this.ground.journal.strike(token, begun);
-    else this.ground.journal.strike(mark(resource, typedObject(state, resource.attributes)), this.ground.surroundings().clock.now());
+  private sighted(resource: Managed, state: CtyObject | null, { token }: Private): void {
+    if (state !== null) this.ground.journal.strike(token ?? mark(resource, typedObject(state, resource.attributes)));
   }
 
   private nameIn(resource: Managed, known: TypedObject): string {
@@ -239,7 +240,7 @@ function handlersPlan({ attributes }: Managed, planned: CtyObject, config: CtyOb
   const merged = Object.fromEntries(
     Object.entries(inputs).map(([name, attribute]) => {
       const key = snakeCase(name);
-      const value = (has(attribute, "writeOnly") ? config[key] : planned[key]) ?? null;
+      const value = (has(attribute, "writeOnly") ? config[key] : planned[key]) ?? cty(attribute.default, attribute.type);
       return [key, value instanceof Unknown ? null : value];
     }),
   );
@@ -253,6 +254,9 @@ function withoutUnknown(value: unknown): unknown {
   if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutUnknown(item)]));
   return value;
 }
+
+/** What is kept of a resource that was just imported. */
+export const importedRecord = () => packed({ imported: true });
 
 const packed = (record: Private): Uint8Array => new TextEncoder().encode(JSON.stringify(record));
 

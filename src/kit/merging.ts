@@ -1,11 +1,13 @@
-import { Unknown, type CtyObject, type CtyValue } from "../wire/cty";
+import { Unknown, type CtyObject, type CtyType, type CtyValue } from "../wire/cty";
 import { cty, type TypedObject } from "./codec";
+import { stateOfForgotten } from "./importing";
+import { applyBreaches } from "./contract";
 import { snakeCase } from "./naming";
 import { has, type Schema } from "./schema";
 
 /** The state after a change: what was planned, and what was left open as it was then observed. */
 export function applied(attributes: Schema, planned: CtyObject, observed: TypedObject): CtyObject {
-  return members(attributes, (attribute, name, key) => fill(planned[key] ?? null, cty(observed[name], attribute.type)));
+  return members(attributes, (attribute, name, key) => fill(planned[key] ?? null, cty(observed[name], attribute.type), attribute.type.cty));
 }
 
 /** The state after a look at the system: what is observed, and what the system never tells as it was. */
@@ -13,7 +15,8 @@ export function refreshed(attributes: Schema, prior: CtyObject, observed: TypedO
   return members(attributes, (attribute, name, key) => {
     if (has(attribute, "writeOnly")) return null;
     if (!has(attribute, "unseen")) return cty(observed[name], attribute.type);
-    return prior[key] ?? cty(attribute.default, attribute.type);
+    // With a default in its place, an imported resource would be replaced for being configured otherwise.
+    return prior[key] ?? (has(attribute, "fixed") ? stateOfForgotten(attribute) : cty(attribute.default, attribute.type));
   });
 }
 
@@ -22,22 +25,29 @@ export function unfinished(attributes: Schema, planned: CtyObject, record: Typed
   return applied(attributes, planned, Object.fromEntries(Object.keys(attributes).filter((name) => attributes[name]?.role === "computed").map((name) => [name, record[name]])));
 }
 
-function fill(planned: CtyValue, observed: CtyValue): CtyValue {
+function fill(planned: CtyValue, observed: CtyValue, type: CtyType): CtyValue {
   if (planned instanceof Unknown) return observed;
-  if (Array.isArray(planned)) {
-    const seen = Array.isArray(observed) ? observed : [];
-    return planned.map((item: CtyValue, index) => fill(item, (seen[index] as CtyValue | undefined) ?? null));
+  if (planned === null || typeof type === "string") return planned;
+  const [kind, inner] = type;
+  if (kind === "set") return filledSet(planned as readonly CtyValue[], (observed ?? []) as readonly CtyValue[], inner);
+  if (kind === "list" || kind === "tuple") {
+    const seen = (observed ?? []) as readonly CtyValue[];
+    return (planned as readonly CtyValue[]).map((item, index) => fill(item, seen[index] ?? null, kind === "tuple" ? inner[index]! : inner));
   }
-  if (planned !== null && typeof planned === "object" && isPlain(planned)) {
-    const seen = (observed ?? {}) as CtyObject;
-    const filled = Object.create(null) as { [key: string]: CtyValue };
-    for (const [key, item] of Object.entries(planned)) filled[key] = fill(item, seen[key] ?? null);
-    return filled;
-  }
-  return planned;
+  const seen = (observed ?? {}) as CtyObject;
+  const filled = Object.create(null) as { [key: string]: CtyValue };
+  for (const [key, item] of Object.entries(planned as CtyObject)) filled[key] = fill(item, seen[key] ?? null, kind === "object" ? inner[key]! : inner);
+  return filled;
 }
 
-const isPlain = (value: object): value is CtyObject => [Object.prototype, null].includes(Object.getPrototypeOf(value) as null);
+/** Elements of a set have no names: each planned one is completed by an observed one that agrees with all that was known. */
+function filledSet(planned: readonly CtyValue[], observed: readonly CtyValue[], type: CtyType): CtyValue {
+  const left = [...observed];
+  return planned.map((item) => {
+    const match = left.findIndex((seen) => applyBreaches(type, item, seen).length === 0);
+    return fill(item, match < 0 ? null : left.splice(match, 1)[0]!, type);
+  });
+}
 
 function members(attributes: Schema, each: (attribute: Schema[string], name: string, key: string) => CtyValue): CtyObject {
   return Object.fromEntries(

@@ -13,15 +13,13 @@ import { decodeJson, decodeMsgpack, encodeMsgpack } from "../wire/value";
 import { secrets } from "../wire/secrets";
 import type { Diagnostic, Path } from "./diagnostics";
 import { snakeCase } from "./naming";
+import { isNeededToCreate } from "./importing";
 import { has, isNested, type AnyType, type Schema } from "./schema";
 
 /** A schema, as Terraform asks for it. */
 export function schemaMessage(attributes: Schema, doc: string, version = 0): MessageInitShape<typeof SchemaSchema> {
   return { version: BigInt(version), block: { version: BigInt(version), attributes: attributeMessages(attributes), description: doc, descriptionKind: StringKind.MARKDOWN } };
 }
-
-/** Whether an attribute cannot be known after an import: core must not demand it then, so the kit does at creation. */
-export const isNeededToCreate = (attribute: Schema[string]) => attribute.role === "required" && has(attribute, "fixed") && has(attribute, "unseen");
 
 /** A wire value, decoded; absent means null. */
 export function objectFrom(value: DynamicValue | undefined, type: CtyType): CtyObject | null {

@@ -42,11 +42,11 @@ export async function run<Client, R>(
   warnings: Diagnostic[],
   handler: (context: Context<Client>) => Promise<R>,
 ): Promise<R> {
+  stop.throwIfAborted();
   const over = new AbortController();
   const done = new AbortController();
   const deadline = clock.now() + timeout;
   const interrupt = () => over.abort(stop.reason);
-  if (stop.aborted) interrupt();
   stop.addEventListener("abort", interrupt);
   void clock.sleep(timeout + graceAfterDeadline, done.signal).then(
     () => over.abort(new OutOfTime(`${what} did not come to an end within ${spoken(timeout)}.`)),

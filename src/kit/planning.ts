@@ -3,7 +3,8 @@ import { equal } from "../wire/value";
 import { cty } from "./codec";
 import type { Path } from "./diagnostics";
 import { snakeCase } from "./naming";
-import { has, isNested, type AnyType, type Nested, type Nesting, type Schema } from "./schema";
+import { forgotten, isNeededToCreate } from "./importing";
+import { has, isNested, objectType, type AnyType, type Nested, type Nesting, type Schema } from "./schema";
 
 export interface Intent {
   readonly attributes: Schema;
@@ -13,6 +14,8 @@ export interface Intent {
   readonly config: CtyObject | null;
   /** The creation never ended, so that there is something to do even if nothing changed. */
   readonly unsettled?: boolean;
+  /** The resource was imported: what only its creation was told is not known, and no difference. */
+  readonly imported?: boolean;
   /** What came of the creation is no good: these attributes are made anew, and the resource with them. */
   readonly renew?: readonly string[];
   /** Predicts computed values, in Terraform's words. */
@@ -26,34 +29,50 @@ export interface Outcome {
 }
 
 /** Works out the planned state: pure, so that planning twice gives the same plan. */
-export function plan({ attributes, prior, proposed, config, unsettled = false, renew = [], predict = () => ({}) }: Intent): Outcome {
+export function plan({ attributes, prior, proposed, config, unsettled = false, imported = false, renew = [], predict = () => ({}) }: Intent): Outcome {
   if (proposed === null || config === null) return { action: "delete", planned: null, requiresReplace: [] };
-  const wanted = settleInputs(attributes, config, prior);
+  const untold = (attribute: Schema[string], before: CtyValue) => imported && isUntold(attribute, before);
+  const wanted = settleInputs(attributes, config, prior, untold);
   if (prior === null) return { action: "create", planned: predicted(leaveOpen(attributes, wanted, config, () => true), predict), requiresReplace: [] };
 
-  const renewed = renew.map(snakeCase);
-  const requiresReplace = [
-    ...renewed.map((key) => [key]),
-    ...changedKeys(attributes, wanted, prior, ({ attribute, before }) => has(attribute, "fixed") && !(has(attribute, "unseen") && before === null)).map((key) => [key]),
-  ];
+  const renewed = renewable(attributes, renew).map(snakeCase);
+  const changed = changedKeys(attributes, wanted, prior, (attribute, before) => !untold(attribute, before));
+  const requiresReplace = [...new Set([...renewed, ...changed.filter((key) => fixedKeys(attributes).has(key))])].map((key) => [key]);
   const replace = requiresReplace.length > 0;
-  // A creation's input that the API never tells back is missing after an import; filling it in is no change by itself.
-  const changed = changedKeys(attributes, wanted, prior, ({ attribute, before }) => !(has(attribute, "fixed") && has(attribute, "unseen") && before === null));
-  if (changed.length === 0 && !unsettled && !replace) return { action: "no-op", planned: prior, requiresReplace: [] };
+  if (changed.length === 0 && !unsettled && !replace) {
+    // Core accepts a null only where null is configured, so what an import left out is filled in by an update of nothing else.
+    const filled = changedKeys(attributes, wanted, prior, (_, before) => before !== forgotten).length > 0;
+    return { action: filled ? "update" : "no-op", planned: filled ? wanted : prior, requiresReplace: [] };
+  }
 
   const open = leaveOpen(attributes, wanted, config, (key, attribute) => replace || renewed.includes(key) || wanted[key] === null || !attribute.stable);
-  return { action: replace ? "replace" : "update", planned: replace ? open : predicted(open, predict), requiresReplace };
+  if (replace) return { action: "replace", planned: open, requiresReplace };
+  const planned = predicted(open, predict);
+  // To core a plan that equals the prior state is none, and apply would never be called.
+  const hidden = unsettled && equal(planned, prior, objectType(attributes));
+  return { action: "update", planned: hidden ? leaveOpen(attributes, wanted, config, () => true) : planned, requiresReplace };
 }
 
+/** Core replaces only for what changes, so that an identity which the user chose is stood in for by what the system decides. */
+function renewable(attributes: Schema, renew: readonly string[]): readonly string[] {
+  const decided = (name: string) => attributes[name]?.role === "computed";
+  return renew.length === 0 || renew.some(decided) ? renew.filter(decided) : Object.keys(attributes).filter(decided);
+}
+
+/** A creation's input that the API never tells back is missing after an import; writing it down is no change by itself. */
+const isUntold = (attribute: Schema[string], before: CtyValue) => (before === null || (before === forgotten && isNeededToCreate(attribute))) && has(attribute, "fixed") && has(attribute, "unseen");
+
+const fixedKeys = (attributes: Schema) => new Set(Object.keys(attributes).filter((name) => has(attributes[name]!, "fixed")).map(snakeCase));
+
 /** Every input as it will be: configured, else its default, else what it was. */
-function settleInputs(attributes: Schema, config: CtyObject, prior: CtyObject | null): CtyObject {
+function settleInputs(attributes: Schema, config: CtyObject, prior: CtyObject | null, untold: (attribute: Schema[string], before: CtyValue) => boolean = () => false): CtyObject {
   return mapAttributes(attributes, (attribute, key) => {
     const before = prior?.[key] ?? null;
     const set = config[key] ?? null;
     if (has(attribute, "writeOnly")) return null;
     if (attribute.role === "computed") return before;
     if (set !== null) return isNested(attribute.type) ? settleNested(attribute.type, set, before) : set;
-    if (attribute.role === "defaulted") return cty(attribute.default, attribute.type);
+    if (attribute.role === "defaulted") return untold(attribute, before) ? null : cty(attribute.default, attribute.type);
     return attribute.role === "optional" ? null : before;
   });
 }
@@ -65,8 +84,11 @@ function settleNested({ nesting, attributes }: Nested<Schema, Nesting>, set: Cty
     item instanceof Unknown || item === null ? item : settleInputs(attributes, item as CtyObject, known(was) as CtyObject | null);
   if (nesting === "single") return one(set, before);
   if (nesting === "map") return Object.fromEntries(Object.entries(set as CtyObject).map(([key, item]) => [key, one(item, (known(before) as CtyObject | null)?.[key])]));
-  const was = nesting === "list" ? (known(before) as readonly CtyValue[] | null) : null;
-  return (set as readonly CtyValue[]).map((item, index) => one(item, was?.[index]));
+  const was = known(before) as readonly CtyValue[] | null;
+  if (nesting === "list") return (set as readonly CtyValue[]).map((item, index) => one(item, was?.[index]));
+  // Elements of a set have no names: what is configured the same is the same.
+  const type = objectType(attributes);
+  return (set as readonly CtyValue[]).map((item) => was?.find((candidate) => equal(one(item, candidate), candidate, type)) ?? one(item, null));
 }
 
 const known = (value: CtyValue | undefined) => (value === undefined || value instanceof Unknown ? null : value);
@@ -102,17 +124,12 @@ function predicted(open: CtyObject, predict: (planned: CtyObject) => CtyObject):
   return Object.fromEntries(Object.entries(open).map(([key, value]) => [key, value instanceof Unknown ? (predictions[key] ?? value) : value]));
 }
 
-interface Before {
-  readonly attribute: Schema[string];
-  readonly before: CtyValue;
-}
-
-function changedKeys(attributes: Schema, wanted: CtyObject, prior: CtyObject, counts: (at: Before) => boolean): string[] {
+function changedKeys(attributes: Schema, wanted: CtyObject, prior: CtyObject, counts: (attribute: Schema[string], before: CtyValue) => boolean): string[] {
   return Object.entries(attributes)
     .filter(([name, attribute]) => {
       const key = snakeCase(name);
       const before = prior[key] ?? null;
-      return !equal(wanted[key] ?? null, before, (attribute.type as AnyType).cty) && counts({ attribute, before });
+      return !equal(wanted[key] ?? null, before, (attribute.type as AnyType).cty) && counts(attribute, before);
     })
     .map(([name]) => snakeCase(name));
 }

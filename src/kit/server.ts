@@ -4,7 +4,7 @@ import type { Log } from "../wire/log";
 import { Configuration } from "./configuration";
 import { diagnosticFrom, Refused, type Diagnostic } from "./diagnostics";
 import { Journal } from "./journal";
-import { ManagedServer } from "./managed-server";
+import { importedRecord, ManagedServer } from "./managed-server";
 import { diagnosticMessages, objectFrom, objectMessage, pathMessage, schemaMessage } from "./messages";
 import { Interrupted } from "./operation";
 import type { LookedUp, Provider } from "./provider";
@@ -22,6 +22,8 @@ export interface Ground {
   readonly journalDirectory: string;
   /** Tells the state that this run works on from others. */
   readonly state: string;
+  /** Tells this process from others, as `ownerOf` does; that of the running process unless given. */
+  readonly owner?: string;
 }
 
 export interface ProviderServer {
@@ -33,7 +35,7 @@ export interface ProviderServer {
 /** Answers Terraform's calls for a provider. No call fails but by diagnostics. */
 export function serverOf(provider: Provider, ground: Ground): ProviderServer {
   const { clock, log, environment } = ground;
-  const journal = new Journal(ground.journalDirectory);
+  const journal = new Journal(ground.journalDirectory, ground.owner);
   let stopping = new AbortController();
   let configuration = Configuration.from(provider, null, environment, { clock, log }).configuration;
   const managed = new ManagedServer({
@@ -123,7 +125,7 @@ export function serverOf(provider: Provider, ground: Ground): ProviderServer {
           return { newState: objectMessage(state, cty), private: keep, diagnostics: diagnosticMessages(diagnostics) };
         }, { newState: priorState!, private: plannedPrivate }),
       importResourceState: ({ typeName, id }) =>
-        answered(() => ({ importedResources: [{ typeName, state: objectMessage(managed.imported(resource(typeName), id), resource(typeName).cty) }] })),
+        answered(() => ({ importedResources: [{ typeName, state: objectMessage(managed.imported(resource(typeName), id), resource(typeName).cty), private: importedRecord() }] })),
       readDataSource: ({ typeName, config }) =>
         answered(async () => {
           const { cty } = source(typeName);

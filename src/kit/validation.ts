@@ -2,7 +2,7 @@ import { Decimal, Unknown, type CtyObject, type CtyValue } from "../wire/cty";
 import { typed, typedObject } from "./codec";
 import type { Diagnostic, Path } from "./diagnostics";
 import { milliseconds } from "./duration";
-import { isNeededToCreate } from "./messages";
+import { forgotten, isNeededToCreate } from "./importing";
 import { snakeCase } from "./naming";
 import type { Problem } from "./resource";
 import { has, isNested, optional, object, string, where, type AnyType, type Schema } from "./schema";
@@ -25,8 +25,8 @@ export const problemAt =
 /** What a creation needs and core could not demand, since after an import it is unknown. */
 export function missingToCreate(attributes: Schema, config: CtyObject): Diagnostic[] {
   return Object.entries(attributes)
-    .filter(([name, attribute]) => isNeededToCreate(attribute) && (config[snakeCase(name)] ?? null) === null)
-    .map(([name]) => problemAt([])(name, `${snakeCase(name)} is required to create this resource.`, "It may only be left out for a resource that was imported."));
+    .filter(([name, attribute]) => isNeededToCreate(attribute) && [null, undefined, forgotten].includes(config[snakeCase(name)] as string | null))
+    .map(([name]) => problemAt([])(name, `${snakeCase(name)} is required to create this resource.`, `It may only be left out, or be "${forgotten}", for a resource that was imported.`));
 }
 
 /** The `timeouts` that a resource with these operations takes. */
@@ -39,6 +39,7 @@ export function timeoutsAttribute(operations: Readonly<Record<string, string>>) 
 function brokenRules(attributes: Schema, object: CtyObject, at: Path): Diagnostic[] {
   return Object.entries(attributes).flatMap(([name, attribute]) => {
     const key = snakeCase(name);
+    if (object[key] === forgotten && isNeededToCreate(attribute)) return [];
     return broken(object[key] ?? null, attribute.type as AnyType, [...at, key], attribute.sensitive || has(attribute, "writeOnly"));
   });
 }

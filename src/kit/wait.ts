@@ -24,6 +24,8 @@ export interface Watch<T, S extends string> {
   readonly pending: readonly NoInfer<S>[];
   /** The shortest pause between two looks that the system asks for, in milliseconds. */
   readonly atLeast?: number;
+  /** Gives up after this share of the time that the operation has left, from 0 to 1. */
+  readonly share?: number;
 }
 export interface Wait<T, S extends string> extends Watch<T, S> {
   readonly target: readonly NoInfer<S>[];
@@ -75,12 +77,13 @@ export async function waitUntilGone<T, S extends string>(watch: Watch<T, S>, pat
 }
 
 async function keepLooking<T, S extends string, R>(
-  { what, probe, state, pending, atLeast = 0 }: Watch<T, S>,
-  { clock, deadline, signal, note }: Patience,
+  { what, probe, state, pending, atLeast = 0, share = 1 }: Watch<T, S>,
+  { clock, deadline: last, signal, note }: Patience,
   goal: string,
   arrived: (seen: T | undefined) => { value: R } | undefined,
 ): Promise<R> {
   const sightings = new Map<S | "absent", number>();
+  const deadline = clock.now() + (last - clock.now()) * share;
   for (let delay = Math.max(first, atLeast); ; delay = Math.min(delay * growth, Math.max(longest, atLeast))) {
     signal.throwIfAborted();
     const seen = await probe();

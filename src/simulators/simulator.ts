@@ -1,6 +1,7 @@
 import { type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { type Clock, isVirtual, runningClock } from "./clock";
+import { type Received, listening, received, send } from "./exchange";
 import { type ArmedFault, type Fault, Faults, faultsFrom } from "./faults";
 import { isRecord, numberAt, withoutSecrets } from "./json";
 import { StateFile } from "./state-file";
@@ -98,7 +99,8 @@ export interface SimulatorOptions {
 }
 
 /** A simulator that is listening. */
-export interface Simulator {
+export interface Simulator<Kind extends System = System> {
+  readonly system: Kind;
   readonly endpoint: string;
   readonly clock: Clock;
   readonly counters: { requests: number; routes: Record<string, number>; operations: Record<string, Count> };
@@ -109,7 +111,7 @@ export interface Simulator {
 }
 
 /** Serves a simulated system on the loopback interface only. */
-export async function startSimulator(options: SimulatorOptions, build: (host: Host) => System): Promise<Simulator> {
+export async function startSimulator<Kind extends System>(options: SimulatorOptions, build: (host: Host) => Kind): Promise<Simulator<Kind>> {
   const clock = options.clock ?? runningClock(options.speed ?? 1);
   const counters: Simulator["counters"] = { requests: 0, routes: {}, operations: {} };
   const journal: Journaled[] = [];
@@ -196,6 +198,7 @@ export async function startSimulator(options: SimulatorOptions, build: (host: Ho
   const port = await listening(server, options.port ?? 0);
 
   return {
+    system,
     endpoint: `${options.tls ? "https" : "http"}://127.0.0.1:${port}`,
     clock,
     counters,
@@ -212,21 +215,6 @@ export async function startSimulator(options: SimulatorOptions, build: (host: Ho
   };
 }
 
-type Received = Pick<Request, "method" | "path" | "query" | "headers" | "text" | "json">;
-
-async function received(incoming: IncomingMessage): Promise<Received> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
-  const text = Buffer.concat(chunks).toString("utf8");
-  const { pathname, searchParams } = new URL(incoming.url ?? "/", "http://127.0.0.1");
-  return { method: incoming.method ?? "GET", path: decoded(pathname), query: searchParams, headers: incoming.headers, text, json: parsed(text) };
-}
-
-function send(response: ServerResponse, { status, body, headers }: Answer): void {
-  response.writeHead(status, headers);
-  response.end(typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body));
-}
-
 const ok = (body: unknown): Answer => ({ status: 200, body, headers: { "content-type": "application/json" } });
 
 const failure = ({ status = 500, body = "" }: Fault): Answer => ({ status, body });
@@ -236,31 +224,5 @@ const operationOf = (route: Route | undefined, seen: Received) => (typeof route?
 const shownPath = (route: Route | undefined, { path, parameters }: Request) => (route && "session" in parameters ? route.path : path);
 
 const patternOf = (path: string) => new RegExp(`^${path.replace(/:([A-Za-z]+)/g, "(?<$1>[^/]+)")}/?$`);
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function listening(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", () => {
-      const address = server.address();
-      resolve(typeof address === "object" && address ? address.port : port);
-    });
-  });
-}
 
 const journalLength = 500;

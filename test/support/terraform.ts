@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Provider } from "../../src/kit/provider";
@@ -25,6 +25,8 @@ export interface Running {
   readonly ended: Promise<Ran>;
   /** Sends a signal to the whole group, as a terminal does. */
   signalGroup(signal: NodeJS.Signals): void;
+  /** The processes that terraform started and that are alive. */
+  plugins(): number[];
 }
 
 /** A change of one resource in a plan. */
@@ -75,7 +77,7 @@ export class Workspace {
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
-    return { child, ended: ended(child), signalGroup: (signal) => void process.kill(-child.pid!, signal) };
+    return { child, ended: ended(child), signalGroup: (signal) => void process.kill(-child.pid!, signal), plugins: () => groupOf(child.pid!).filter((pid) => pid !== child.pid) };
   }
 
   init = () => this.ok("init", "-input=false");
@@ -150,6 +152,26 @@ export async function workspaceWithPlugin({ plugin, version }: { readonly plugin
   workspace.write("");
   await workspace.init();
   return workspace;
+}
+
+/** The living processes of a group, from `/proc`. */
+function groupOf(group: number): number[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        const [state, , of] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)!.split(" ");
+        return Number(of) === group && state !== "Z";
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+}
+
+/** Resolves as soon as something holds; looks every few milliseconds. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
 async function ended(child: ChildProcess): Promise<Ran> {

@@ -2,7 +2,7 @@ import { createHash, createHmac } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Session } from "../../systems/zstack/api";
 import { recordAt } from "../json";
-import type { Answer, Request, Route } from "../simulator";
+import type { Answer, Host, Request, Route } from "../simulator";
 import { type Cloud, newUuid } from "./cloud";
 import { Failure, Refusal, badArgument, errorOf, sessionExpired } from "./failure";
 import { signedDate, wallClock } from "./server-date";
@@ -69,9 +69,13 @@ export class Accounts {
   }
 
   /** The calls that need no authentication. */
-  routes(): Route[] {
+  routes(host: Host): Route[] {
     const { accountName, password, userName } = this.#credentials;
-    const logIn = (action: string, needed: string[], right: Record<string, string>) => (request: Request) => this.#logIn(request, action, needed, right);
+    const logIn = (action: string, needed: string[], right: Record<string, string>) => (request: Request) => {
+      const answer = this.#logIn(request, action, needed, right);
+      if (answer.status === 200) for (const stage of ["accepted", "executed"] as const) host.count(request.operation, stage);
+      return answer;
+    };
     const hashed = createHash("sha512").update(password, "utf8").digest("hex");
     return [
       { method: "PUT", path: "/zstack/v1/accounts/login", operation: "login", latency: loginMilliseconds, handle: logIn("logInByAccount", ["accountName", "password"], { accountName, password: hashed }) },

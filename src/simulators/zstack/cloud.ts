@@ -52,6 +52,8 @@ export class Cloud {
   readonly queues = new Queues();
   readonly #date: (time: number) => string;
   readonly #addresses = new Set<string>();
+  /** No address of a network below this one is free; only to find one quickly. */
+  readonly #lowestFree = new Map<string, number>();
   #macs = 0;
 
   constructor(clock: Clock, zone: string, timings: Timings) {
@@ -110,6 +112,7 @@ export class Cloud {
       delete nic.gateway;
       delete nic.netmask;
       nic.usedIps = [];
+      this.#lowestFree.delete(nic.l3NetworkUuid);
     }
   }
 
@@ -146,7 +149,7 @@ export class Cloud {
     return row;
   }
 
-  save(): Record<string, unknown> {
+  save(): Record<string, { uuid: string }[]> {
     return Object.fromEntries(Object.entries(this.tables).map(([name, table]) => [name, [...table.values()]]));
   }
 
@@ -157,6 +160,7 @@ export class Cloud {
       for (const row of saved[name] ?? []) table.set(row.uuid, row);
     }
     this.#addresses.clear();
+    this.#lowestFree.clear();
     this.#macs = this.tables.vms.size * 2;
     for (const { vmNics } of this.tables.vms.values()) for (const nic of vmNics) if (nic.ip) this.#addresses.add(`${nic.l3NetworkUuid}/${nic.ip}`);
   }
@@ -174,8 +178,11 @@ export class Cloud {
   }
 
   #freeAddress(l3NetworkUuid: string, { startIp, endIp }: { startIp: string; endIp: string }): string {
-    for (let address = numberOf(startIp); address <= numberOf(endIp); address += 1)
-      if (!this.#addresses.has(`${l3NetworkUuid}/${dotted(address)}`)) return dotted(address);
+    for (let address = this.#lowestFree.get(l3NetworkUuid) ?? numberOf(startIp); address <= numberOf(endIp); address += 1) {
+      if (this.#addresses.has(`${l3NetworkUuid}/${dotted(address)}`)) continue;
+      this.#lowestFree.set(l3NetworkUuid, address);
+      return dotted(address);
+    }
     throw operationError(`no ip is available on l3Network[uuid:${l3NetworkUuid}]`);
   }
 

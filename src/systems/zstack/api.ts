@@ -60,15 +60,7 @@ export interface VmNic extends Stored {
 }
 
 /** An address that a NIC holds. */
-export interface UsedIp extends Stored {
-  ipRangeUuid?: string;
-  l3NetworkUuid: string;
-  ipVersion: number;
-  ip: string;
-  netmask?: string;
-  gateway?: string;
-  vmNicUuid?: string;
-}
+export interface UsedIp extends Stored { l3NetworkUuid: string; ipVersion: number; ip: string; netmask?: string; gateway?: string; ipRangeUuid?: string; vmNicUuid?: string }
 
 /** A volume; a data volume outlives its VM, detached and with `lastVmInstanceUuid`. Sizes are in bytes. */
 export interface Volume extends Stored {
@@ -133,15 +125,7 @@ export interface LogInByUser { logInByUser: { accountName?: string; accountUuid?
 export interface LogIn { logIn: { username: string; password: string; loginType: string } }
 
 /** A session; its `uuid` goes into `Authorization: OAuth {uuid}` and slides 7200 s with each authenticated call. */
-export interface Session {
-  uuid: string;
-  accountUuid: string;
-  userUuid: string;
-  userType?: string;
-  expiredDate: ServerDate;
-  createDate: ServerDate;
-  noSessionEvaluation?: boolean;
-}
+export interface Session { uuid: string; accountUuid: string; userUuid: string; expiredDate: ServerDate; createDate: ServerDate; userType?: string; noSessionEvaluation?: boolean }
 
 /** The answer of `GET …/accounts/sessions/{uuid}/valid`. */
 export interface SessionValidity { valid: boolean }
@@ -233,7 +217,7 @@ export interface Inventories<Row> { inventories: Row[]; total?: number; schema?:
 /** The result of an operation on one object. */
 export interface Inventory<Row> { inventory: Row }
 
-/** A zone, or what else is known by its name and state only. */
+/** A zone. */
 export interface Zone extends Stored { name: string; state: string; type: string }
 
 /** A cluster of hosts. */

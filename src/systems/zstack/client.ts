@@ -1,4 +1,4 @@
-import { Refused, type Http } from "../../kit";
+import { OutOfTime, Refused, type Http } from "../../kit";
 import type { CloneResult, CloneVmInstance, Inventories, Tag, UpdateVmInstance, Vm, VmActions, VmState, Volume } from "./api";
 import { sessionExpired, type Authorization } from "./authorization";
 import { Jobs, jobFailed, type Calling } from "./jobs";
@@ -80,6 +80,22 @@ export class ZStack {
     if (ended.state === "failed") return { ...(left && { uuid: left.uuid }), failure: jobFailed("clone the VM", job, ended.error) };
     if (left) return { uuid: left.uuid };
     return { failure: new Refused(`ZStack does not know job ${job} any more, and there is no VM that came of it.`, "It keeps a job's record for about three hours.") };
+  }
+
+  /**
+   * The VM to remove when a clone is given up. A job whose management node died stays on its way for ever, so that for
+   * its end half of the time is waited.
+   */
+  async remainsOf(job: string, calling: Calling): Promise<string | undefined> {
+    try {
+      await this.jobs.end(job, calling, 0.5);
+    } catch (error) {
+      const vm = error instanceof OutOfTime ? await this.vmOfJob(job, calling.signal) : undefined;
+      if (vm) return vm.uuid;
+      if (!(error instanceof OutOfTime)) throw error;
+      throw new Refused(`ZStack job ${job} has not ended, so that the clone it makes cannot be destroyed yet.`, "Apply again once it has. If the management node was restarted meanwhile, the job never ends: then remove this resource from the state (terraform state rm).");
+    }
+    return (await this.cloned(job, calling)).uuid;
   }
 
   /** The VM that a clone job has made so far, known by the name it bears until it is ready. */

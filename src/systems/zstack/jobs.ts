@@ -48,7 +48,8 @@ export class Jobs {
       } catch (error) {
         if (error instanceof ApiError && error.words.includes("Duplicate job uuid")) return;
         if (!(error instanceof ConnectionError) || !error.maybeAccepted || attempt === 3) throw error;
-        if ((await this.look(job, signal)).state !== "unknown") return;
+        const { state } = await this.look(job, signal);
+        if (state !== "unknown" && state !== "unreachable") return;
       }
     }
   }
@@ -72,9 +73,15 @@ export class Jobs {
     }
   }
 
-  /** Waits for a job's end, however it ends. */
-  end(job: string, { signal, waitFor }: Calling): Promise<Job> {
+  /** Looks at a job until it can be told where it stands. */
+  seen(job: string, { signal, waitFor }: Calling): Promise<Job> {
+    return waitFor({ what: `ZStack job ${job}`, probe: () => this.look(job, signal), state: ({ state }) => state, pending: ["unreachable"], target: ["running", "done", "failed", "unknown"] });
+  }
+
+  /** Waits for a job's end, however it ends, for a share of the time that is left. */
+  end(job: string, { signal, waitFor }: Calling, share = 1): Promise<Job> {
     return waitFor({
+      share,
       what: `ZStack job ${job}`,
       probe: () => this.look(job, signal),
       state: (seen) => seen.state,

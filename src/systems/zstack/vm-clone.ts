@@ -92,10 +92,9 @@ export const vmClone = zstack.resource("vm_clone", {
     return { jobUuid: token } as Cloning;
   },
 
-  async adopt(_plan, { client, signal, token }) {
+  async adopt(_plan, { client, signal, waitFor, token }) {
     for (let jobUuid = token; ; jobUuid = retryOf(jobUuid)) {
-      const job = await client.jobs.look(jobUuid, signal);
-      if (job.state === "unreachable") throw new Error(`ZStack does not tell whether job ${jobUuid} was begun, by which an earlier run may have cloned the VM. Apply again once it answers.`);
+      const job = await client.jobs.seen(jobUuid, { signal, waitFor });
       if (job.state === "failed" && job.error.code === sessionExpired) continue;
       const vm = await client.vmOfJob(jobUuid, signal);
       if (vm || job.state === "running") return { jobUuid, uuid: vm?.uuid };
@@ -151,7 +150,7 @@ export const vmClone = zstack.resource("vm_clone", {
   async delete({ uuid, jobUuid, full, dataVolumeUuids, expungeOnDestroy = false }, context, unsettled) {
     const { client, signal } = context;
     const job = unsettled?.jobUuid ?? jobUuid;
-    const doomed = uuid ?? unsettled?.uuid ?? (job === undefined ? undefined : (await client.cloned(job, context)).uuid);
+    const doomed = uuid ?? unsettled?.uuid ?? (job === undefined ? undefined : await client.remainsOf(job, context));
     if (doomed === undefined) return;
     // What a clone that never got ready had by way of volumes is not in its state.
     const volumes = dataVolumeUuids ?? (full ? dataVolumes(await client.findVm(doomed, signal)) : []);

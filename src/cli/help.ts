@@ -1,0 +1,24 @@
+/** What `terraclone --help` prints. */
+export const help = `Usage: terraclone <command> [arguments]
+
+Commands:
+  simulate <zstack|tiunimanager|blueking|gpdb|all>
+                    Serve a pretended system on the loopback interface, until interrupted. Prints one line
+                    of JSON with endpoint and credentials once it is ready.
+    --port N        Port to listen on; any free one unless told. With "all", the first of several.
+    --speed X       How many times faster than in reality time passes: 60 makes a minute last a second.
+    --state FILE    File that keeps what is in the system from one run to the next. With "all", one file
+                    per system, with the system's name appended.
+
+  install [DIR]     Put the plugin into a filesystem mirror, ~/.terraform.d/plugins unless told, for plain
+                    terraform and tofu on Linux and macOS (on Windows: inside WSL).
+
+  schema            Print the provider's schema as JSON, like terraform providers schema -json.
+
+  help              Print this.
+
+Options:
+  --help            Print this.
+  --version         Print the version.
+
+Exit codes: 0 done, 1 failed, 2 not understood.`;

@@ -1,0 +1,111 @@
+import type { RunningZStack } from "../../src/simulators/zstack";
+import { bundledPlugin } from "../support/plugin";
+import { until, workspaceWithPlugin, type Workspace } from "../support/terraform";
+import { cloneBlock, clonesBegun, providerBlock, quickZStack } from "../support/zstack";
+
+const address = "terraclone_zstack_vm_clone.web";
+const built = bundledPlugin();
+let zstack: RunningZStack;
+let terraform: Workspace;
+
+afterAll(built.remove);
+beforeEach(async () => {
+  zstack = await quickZStack({ speed: 60 });
+  terraform = await workspaceWithPlugin(built);
+});
+afterEach(async () => {
+  terraform.remove();
+  await zstack.close();
+});
+
+const web = (values: Record<string, string> = {}) => providerBlock(zstack) + cloneBlock("web", { name: '"web-1"', source_uuid: `"${zstack.seeded.golden}"`, expunge_on_destroy: "true", ...values });
+
+async function interruptedApply(): Promise<{ output: string; code: number; seconds: number }> {
+  const running = terraform.start("apply", "-auto-approve", "-input=false");
+  await until(() => clonesBegun(zstack) === 1);
+  const at = performance.now();
+  running.signalGroup("SIGINT");
+  const { output, code } = await running.ended;
+  return { output, code, seconds: (performance.now() - at) / 1_000 };
+}
+
+test("Ctrl-C ends terraform at once, and the next apply goes on with the same clone", async () => {
+  terraform.write(web());
+
+  const interrupted = await interruptedApply();
+  const state = (await terraform.state())[address];
+  const plan = await terraform.plan();
+  await terraform.apply();
+
+  expect(interrupted.seconds).toBeLessThan(5);
+  expect(interrupted.output).toContain("is not finished: Terraform was interrupted.");
+  expect(state).toMatchObject({ name: "web-1", tainted: false });
+  expect(plan?.changes).toMatchObject([{ actions: ["update"] }]);
+  expect(plan?.output).toContain("is still being made");
+  expect(await terraform.plan()).toBeUndefined();
+  expect(zstack.vms.named("web-1")).toMatchObject([{ state: "Running" }]);
+  expect(clonesBegun(zstack)).toBe(1);
+});
+
+test("what changes while a clone is unfinished is done after it", async () => {
+  terraform.write(web());
+  await interruptedApply();
+
+  terraform.write(web({ name: '"web-2"', power: '"Stopped"', description: '"later"' }));
+  await terraform.apply();
+
+  expect(zstack.vms.named("web-2")).toMatchObject([{ state: "Stopped", description: "later" }]);
+  expect(await terraform.plan()).toBeUndefined();
+  expect(clonesBegun(zstack)).toBe(1);
+});
+
+test("an unfinished clone is destroyed with all that it will become", async () => {
+  const before = zstack.fingerprint();
+  terraform.write(web({ full: "true" }));
+  await interruptedApply();
+
+  await terraform.destroy();
+
+  expect(zstack.fingerprint()).toEqual(before);
+});
+
+test("another source for an unfinished clone replaces it", async () => {
+  terraform.write(web());
+  await interruptedApply();
+
+  terraform.write(web({ source_uuid: `"${zstack.seeded.silver}"` }));
+  await terraform.apply();
+
+  expect(zstack.vms.all().map(({ name }) => name).sort()).toEqual(["bronze", "golden", "silver", "web-1"]);
+  expect(await terraform.plan()).toBeUndefined();
+});
+
+test("a clone that takes too long is named, and can be waited for", async () => {
+  zstack.fault({ kind: "slow", match: { operation: "updateVmInstance" }, ms: 60_000 });
+  terraform.write(web({ timeouts: '{ create = "2s" }' }));
+  const { code, output } = await terraform.run("apply", "-auto-approve", "-input=false");
+  const job = (await terraform.state())[address]?.["job_uuid"] as string;
+
+  terraform.write(web({ timeouts: '{ create = "5m" }' }));
+  await terraform.ok("untaint", address);
+  await terraform.apply();
+
+  expect(code).toBe(1);
+  expect(output).toContain("was not made in time");
+  expect(output).toContain(`ZStack job ${job}`);
+  expect(output).toContain("terraform untaint");
+  expect(await terraform.plan()).toBeUndefined();
+  expect(clonesBegun(zstack)).toBe(1);
+});
+
+test("a clone that took too long is given up by applying again", async () => {
+  zstack.fault({ kind: "hang-job", match: { operation: "cloneVmInstance" }, executed: true });
+  terraform.write(web({ timeouts: '{ create = "3s", delete = "10s" }' }));
+  await terraform.run("apply", "-auto-approve", "-input=false");
+
+  terraform.write(web());
+  await terraform.apply();
+
+  expect(zstack.vms.all().filter(({ name }) => name.startsWith("web-1")).map(({ name, state }) => [name, state])).toEqual([["web-1", "Running"]]);
+  expect(await terraform.plan()).toBeUndefined();
+});

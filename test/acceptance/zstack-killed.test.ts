@@ -1,0 +1,124 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import type { RunningZStack } from "../../src/simulators/zstack";
+import { bundledPlugin } from "../support/plugin";
+import { until, workspaceWithPlugin, type Running, type Workspace } from "../support/terraform";
+import { cloneBlock, clonesBegun, providerBlock, quickZStack } from "../support/zstack";
+
+const built = bundledPlugin();
+const names = ["a", "b", "c", "d", "e", "f", "g", "same", "same", "same"];
+/** How many requests a whole apply of these ten clones sends, less some for luck in the polls. */
+const requestsOfApply = 130;
+const points = Array.from({ length: 20 }, (_, index) => Math.round(((index + 0.5) * requestsOfApply) / 20));
+let zstack: RunningZStack;
+let terraform: Workspace;
+
+afterAll(built.remove);
+beforeEach(async () => {
+  zstack = await quickZStack();
+  terraform = await workspaceWithPlugin(built);
+  terraform.write(tenClones());
+});
+afterEach(async () => {
+  terraform.remove();
+  await zstack.close();
+});
+
+const tenClones = (same = 3) =>
+  providerBlock(zstack) +
+  ["a", "b", "c", "d", "e", "f", "g"].map((name) => cloneBlock(name, { name: `"${name}"`, source_uuid: `"${zstack.seeded.golden}"` })).join("") +
+  cloneBlock("same", { count: `${same}`, name: '"same"', source_uuid: `"${zstack.seeded.golden}"` });
+
+const clones = () => zstack.vms.all().filter(({ name }) => !["golden", "silver", "bronze"].includes(name));
+
+/** Starts an apply, and kills part of it when the simulator has seen so many requests. */
+async function killedApply(point: number, victim: "both" | "terraform" | "provider"): Promise<void> {
+  const running = terraform.start("apply", "-auto-approve", "-input=false");
+  let over = false;
+  void running.ended.then(() => (over = true));
+  await until(() => over || zstack.counters.requests >= point);
+  const plugins = running.plugins();
+  if (victim !== "provider") running.child.kill("SIGKILL");
+  if (victim !== "terraform") for (const plugin of plugins) kill(plugin);
+  await running.ended;
+  await gone(running, 5_000);
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It was about to end by itself.
+  }
+}
+
+/** Fails where a plugin outlives its terraform by so many milliseconds. */
+async function gone(running: Running, within: number): Promise<void> {
+  const end = performance.now() + within;
+  await until(() => running.plugins().length === 0 || performance.now() > end);
+  expect(running.plugins()).toEqual([]);
+}
+
+/** Ten VMs, no more, and each of them in the state once. */
+async function expectTen(): Promise<void> {
+  const state = Object.values(await terraform.state());
+  expect(clones().map(({ name }) => name).sort()).toEqual(names);
+  expect(clones().every((vm) => vm.state === "Running")).toBe(true);
+  expect(state.map(({ uuid }) => uuid as string).sort()).toEqual(clones().map(({ uuid }) => uuid).sort());
+}
+
+describe("An apply of ten clones, three of them equal, killed and repeated, ends with ten", () => {
+  test.each(points.map((point, index) => [point, (["both", "terraform", "provider"] as const)[index % 3]!] as const))("at request %i, killing %s", async (point, victim) => {
+    await killedApply(point, victim);
+    await terraform.apply();
+
+    await expectTen();
+    expect(clonesBegun(zstack)).toBe(10);
+  });
+});
+
+describe("With the journal lost too, nothing is doubled, and what was begun can be imported", () => {
+  test.each(points.map((point, index) => [point, (["both", "terraform", "provider"] as const)[index % 3]!] as const))("at request %i, killing %s", async (point, victim) => {
+    await killedApply(point, victim);
+    rmSync(join(terraform.directory, ".terraform/terraclone"), { recursive: true, force: true });
+
+    for (let round = 1; ; round++) {
+      const { code, stderr } = await terraform.run("apply", "-auto-approve", "-input=false");
+      if (code === 0) break;
+      expect(round).toBeLessThan(20);
+      for (const [address, uuid] of imports(stderr)) await terraform.run("import", address, uuid);
+    }
+
+    await expectTen();
+    expect(clonesBegun(zstack)).toBe(10);
+    expect(await terraform.plan()).toBeUndefined();
+  });
+});
+
+/** The import commands that the errors print, each VM and each address once. */
+function imports(stderr: string): [string, string][] {
+  const taken = new Set<string>();
+  return stderr
+    .split("Error: ")
+    .flatMap((error): [string, string][] => {
+      const [, uuid] = /terraform import ADDRESS ([0-9a-f]{32})/.exec(error) ?? [];
+      const [, address] = /with (terraclone_zstack_vm_clone\S+),/.exec(error) ?? [];
+      return uuid !== undefined && address !== undefined ? [[address, uuid]] : [];
+    })
+    .filter((pair) => pair.every((part) => !taken.has(part) && taken.add(part)));
+}
+
+test("raising the count of equal clones makes a new one, also minutes later and without the journal", async () => {
+  await terraform.apply();
+  const first = clones().map(({ uuid }) => uuid);
+
+  terraform.write(tenClones(4));
+  await terraform.apply();
+  rmSync(join(terraform.directory, ".terraform/terraclone"), { recursive: true });
+  terraform.write(tenClones(5));
+  await terraform.apply();
+
+  expect(clones()).toHaveLength(12);
+  expect(clones().map(({ uuid }) => uuid)).toEqual(expect.arrayContaining(first));
+  expect(new Set(Object.values(await terraform.state()).map(({ uuid }) => uuid as string)).size).toBe(12);
+});

@@ -1,4 +1,4 @@
-import { isNeededToCreate } from "../kit/messages";
+import { isNeededToCreate } from "../kit/importing";
 import { snakeCase } from "../kit/naming";
 import type { Provider } from "../kit/provider";
 import { has, isNested, type AnyType, type Nesting, type Schema } from "../kit/schema";

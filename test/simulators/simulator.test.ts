@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runningClock, virtualClock } from "../../src/simulators/clock";
 import { startZStack } from "../../src/simulators/zstack";
+import { selfSigned } from "../../src/wire/certificate";
 import { startCaller } from "./zstack-caller";
 
 let folder: string;
@@ -129,8 +130,9 @@ test("a running simulator takes its time, and a clock that runs by itself cannot
 });
 
 test("a certificate of one's own is served", async () => {
-  const zstack = await startZStack({ clock: virtualClock(), tls: { key, cert } });
-  const status = await new Promise((resolve, reject) => secureRequest(`${zstack.endpoint}/_sim/state`, { ca: cert, checkServerIdentity: () => undefined, agent: false }, (response) => resolve(response.resume().statusCode)).on("error", reject).end());
+  const { key, certificate } = selfSigned("127.0.0.1");
+  const zstack = await startZStack({ clock: virtualClock(), tls: { key, cert: certificate } });
+  const status = await new Promise((resolve, reject) => secureRequest(`${zstack.endpoint}/_sim/state`, { ca: certificate, checkServerIdentity: () => undefined, agent: false }, (response) => resolve(response.resume().statusCode)).on("error", reject).end());
 
   expect(zstack.endpoint).toMatch(/^https:/);
   expect(status).toBe(200);
@@ -139,21 +141,3 @@ test("a certificate of one's own is served", async () => {
 });
 
 /** Made for this test with openssl; it guards nothing. */
-const key = `-----BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgTnd4zOUR3HRm5ywW
-nwj5bAgrB3rqgSFJ0wV/6YeUwQChRANCAAQMtpgMEhmzjUsuxs5nAcdP9CrvHRTM
-K1WiIU978CB0Sq5RgL6HrWADXDTazWz+cOu3LAQF7laavqMlId7bwPjN
------END PRIVATE KEY-----
-`;
-const cert = `-----BEGIN CERTIFICATE-----
-MIIBgDCCASWgAwIBAgIUez+LuHwzahhFSnKowgpJ8z0HnUIwCgYIKoZIzj0EAwIw
-FDESMBAGA1UEAwwJc2ltdWxhdG9yMCAXDTI2MTEyMTA4MDQ1MVoYDzIxMjYxMDI4
-MDgwNDUxWjAUMRIwEAYDVQQDDAlzaW11bGF0b3IwWTATBgcqhkjOPQIBBggqhkjO
-PQMBBwNCAAQMtpgMEhmzjUsuxs5nAcdP9CrvHRTMK1WiIU978CB0Sq5RgL6HrWAD
-XDTazWz+cOu3LAQF7laavqMlId7bwPjNo1MwUTAdBgNVHQ4EFgQUEtxjS3Zii6qY
-7DuMLDU1QlW3GqEwHwYDVR0jBBgwFoAUEtxjS3Zii6qY7DuMLDU1QlW3GqEwDwYD
-VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNJADBGAiEAmt1e0+/hmP+LFHpO7iVC
-JJAqtyj82mev9lcwmyBuZ5gCIQDIIywoplJcL5KptGrOEvxCXL+a8vcugr+E/3t+
-+GukKA==
------END CERTIFICATE-----
-`;

@@ -14,12 +14,10 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Times as fast as the real one: a minute lasts a tenth of a second. */
-const speed = 600;
-
-export async function world(environment: NodeJS.ProcessEnv = {}): Promise<World> {
+/** Unless told otherwise, a minute lasts a tenth of a second. */
+export async function world({ speed = 600 }: { readonly speed?: number } = {}): Promise<World> {
   const simulator = await startTiUniManager({ speed });
-  const workspace = await workspaceInProcess({ clock: pacedBy(simulator.clock), environment });
+  const workspace = await workspaceInProcess({ clock: pacedBy(simulator.clock) });
   return {
     simulator,
     workspace,

@@ -1,4 +1,4 @@
-import { isUnknown, type Change, type Diagnostic, type Problem, type State, type Unresolved } from "../../kit";
+import { has, isUnknown, type Change, type Diagnostic, type Problem, type Schema as AnySchema, type State, type Unresolved } from "../../kit";
 import type { ClusterDetail } from "./api";
 import type { TiUniManager } from "./client";
 import { areKnown, pinnedChanges, scale, wrongQuorum } from "./components";
@@ -21,7 +21,8 @@ export async function update({ plan, prior, changed }: Pick<Change<Schema>, "pla
 }
 
 /** What of a change cannot be made in place, and what else is worth knowing before it is made. */
-export function reviewChange(next: Unresolved<Schema>, prior: Partial<State<Schema>> & { readonly status?: string; readonly clusterId?: string }, problem: Problem<Schema>): Diagnostic[] {
+export function reviewChange(next: Unresolved<Schema>, prior: Partial<State<Schema>> & { readonly status?: string; readonly clusterId?: string }, problem: Problem<Schema>, attributes: AnySchema): Diagnostic[] {
+  if (isReplaced(attributes, next, prior)) return [];
   const found: Diagnostic[] = [];
   const instead = "Keep it as it is, or replace the cluster: terraform taint ADDRESS, and apply.";
   const { clusterVersion, components, power, restartTriggers } = next;
@@ -38,3 +39,8 @@ export function reviewChange(next: Unresolved<Schema>, prior: Partial<State<Sche
       found.push({ ...problem("restartTriggers", `Cluster ${prior.clusterId} will be restarted.`), severity: "warning" });
   return found;
 }
+
+/** Whether something changes that no change in place can bring about: then a new cluster is made, and nothing else counts. */
+const isReplaced = (attributes: AnySchema, next: { readonly [name: string]: unknown }, prior: { readonly [name: string]: unknown }) =>
+  Object.entries(attributes).some(([name, attribute]) => has(attribute, "fixed") && prior[name] !== undefined && inOrder(next[name]) !== inOrder(prior[name]));
+const inOrder = (value: unknown) => JSON.stringify(Array.isArray(value) ? value.toSorted() : value);

@@ -45,7 +45,7 @@ export const clusterClone = tiunimanager.resource("cluster_clone", {
   },
 
   async review({ next, prior }, problem, { client, signal }) {
-    if (prior) return reviewChange(next, prior, problem);
+    if (prior) return reviewChange(next, prior, problem, schema);
     const found = lacksPassword(next.dbPassword, next.dbPasswordWoVersion) ? [problem("dbPassword", "A new cluster needs db_password, or db_password_wo with db_password_wo_version.")] : [];
     const { sourceClusterId } = next;
     if (isUnknown(sourceClusterId) || sourceClusterId === undefined) return found;

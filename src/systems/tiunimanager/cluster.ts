@@ -21,7 +21,7 @@ export const cluster = tiunimanager.resource("cluster", {
   },
 
   async review({ next, prior }, problem) {
-    if (prior) return reviewChange(next, prior, problem);
+    if (prior) return reviewChange(next, prior, problem, schema);
     return lacksPassword(next.dbPassword, next.dbPasswordWoVersion) ? [problem("dbPassword", "A new cluster needs db_password, or db_password_wo with db_password_wo_version.")] : [];
   },
 

@@ -49,7 +49,7 @@ export class Creations {
   async takeOver(body: TakeOverCluster, calling: Calling): Promise<Beginning> {
     const operation = `take over cluster ${body.clusterName}`;
     try {
-      return begun((await this.client.workflows.call<Begun>({ operation, method: "POST", path: "/clusters/takeover", body }, calling.signal)).data);
+      return begun((await this.client.workflows.call<Begun>({ operation, method: "POST", path: "/clusters/takeover", body }, outlasting(calling.signal))).data);
     } catch (error) {
       if (!isUnclear(error)) throw error;
       throw new ConnectionError(`terraclone could not ${operation}: TiUniManager's answer was lost. Apply again: what was begun will be found.`, true);
@@ -80,7 +80,7 @@ export class Creations {
   private async begin({ operation, path, body, flow }: { operation: string; path: string; body: CreateCluster; flow: string }, mark: string, calling: Calling): Promise<Beginning> {
     const marked = { ...body, tags: [...(body.tags ?? []), mark] };
     try {
-      return begun((await this.client.workflows.call<Begun>({ operation, method: "POST", path, body: marked }, calling.signal)).data);
+      return begun((await this.client.workflows.call<Begun>({ operation, method: "POST", path, body: marked }, outlasting(calling.signal))).data);
     } catch (error) {
       calling.signal.throwIfAborted();
       const unclear = isUnclear(error);
@@ -127,3 +127,14 @@ export class Creations {
 
 /** The spellings that really occur (traps 2 and 3). */
 const begun = ({ clusterId, clusterID, workFlowId }: Begun): Beginning => ({ clusterId: clusterId ?? clusterID ?? "", workFlowId });
+
+/** In milliseconds, within what the kit leaves a handler after an interrupt. */
+const courtesy = 1_000;
+
+/** A signal that aborts a moment after another: the answer to a request that is on its way tells what it made. */
+function outlasting(signal: AbortSignal): AbortSignal {
+  signal.throwIfAborted();
+  const later = new AbortController();
+  signal.addEventListener("abort", () => setTimeout(() => later.abort(signal.reason), courtesy).unref(), { once: true });
+  return later.signal;
+}

@@ -12,6 +12,12 @@ class WebStack extends TerraformStack {
       description: "UUID of the VM to clone; unless told, the one in the simulator.",
     });
 
+    const greeting = new TerraformVariable(this, "web_description", {
+      type: "string",
+      default: "Serves the shop.",
+      description: "What to say of the web server; it changes in place.",
+    });
+
     // Endpoint and credentials come from the environment: ZSTACK_ENDPOINT, ZSTACK_ACCESS_KEY_ID, ZSTACK_ACCESS_KEY_SECRET.
     new TerracloneProvider(this, "terraclone");
 
@@ -21,7 +27,7 @@ class WebStack extends TerraformStack {
 
     const web = new VmClone(this, "web", {
       source,
-      description: "Serves the shop.",
+      description: greeting.stringValue,
       userTags: ["env::staging", "role::web"],
     });
 

@@ -1,3 +1,4 @@
+import { forgotten, isNeededToCreate } from "../kit/importing";
 import { snakeCase } from "../kit/naming";
 import type { LookedUp, Provider } from "../kit/provider";
 import type { Managed } from "../kit/managed";
@@ -83,13 +84,14 @@ function timeoutsPart(timeouts: Schema[string] | undefined): string[] {
 function importPart({ typeName, identity, attributes }: Managed): string[] {
   const form = identity.map((name) => `<${snakeCase(name)}>`).join("/");
   const unseen = Object.entries(attributes).filter(([name, attribute]) => name !== "timeouts" && (has(attribute, "unseen") || has(attribute, "writeOnly")));
+  const demanded = unseen.filter(([, attribute]) => isNeededToCreate(attribute)).map(([name]) => `\`${snakeCase(name)}\``);
   const lost = unseen.map(([name]) => `\`${snakeCase(name)}\``).join(", ");
   return [
     "## Import",
     `The import id is ${identity.map((name) => `the \`${snakeCase(name)}\``).join(", then, after a slash, ")}.`,
     fenced("terraform", `import {\n  to = ${typeName}.example\n  id = "${form}"\n}`),
     fenced("shell", `terraform import ${typeName}.example ${form}`),
-    ...(unseen.length > 0 ? [`The API does not tell back ${lost}: after an import they are not known. They may be left out of the configuration; setting them for the first time replaces nothing.`] : []),
+    ...(unseen.length > 0 ? [`The API does not tell back ${lost}: after an import they are not known. They may be left out of the configuration; setting them for the first time replaces nothing.${demanded.length > 0 ? ` Until then the state shows \`${forgotten}\` for ${demanded.join(", ")}.` : ""}`] : []),
   ];
 }
 

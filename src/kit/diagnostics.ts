@@ -26,6 +26,14 @@ export class Refused extends Error {
 export function diagnosticFrom(thrown: unknown, doing?: string): Diagnostic {
   const at = (summary: string, detail?: string, attribute?: Path): Diagnostic => ({ severity: "error", summary, detail, attribute });
   if (thrown instanceof Refused) return at(thrown.message, thrown.detail, thrown.attribute);
-  const words = thrown instanceof Error ? thrown.message || thrown.name : String(thrown);
+  const words = wordsOf(thrown);
   return doing === undefined ? at(words) : at(`${doing} failed.`, words);
+}
+
+function wordsOf(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? String(thrown.message || thrown.name) : String(thrown);
+  } catch {
+    return "Something was thrown that cannot be told.";
+  }
 }

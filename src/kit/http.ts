@@ -26,8 +26,8 @@ export class ConnectionError extends Error {
     message: string,
     /** Whether the system may have taken the request all the same. */
     readonly maybeAccepted: boolean,
-    /** Whether trying again is of no use. */
-    readonly lasting = false,
+    /** Whether it may go better a moment later. */
+    readonly passing = true,
   ) {
     super(secrets.redact(message));
   }
@@ -95,7 +95,7 @@ export class Http {
     for (let attempt = 1, pause = firstPause; ; attempt++, pause *= 2) {
       const last = attempt === attempts;
       const answer = await this.once(request).catch((error: unknown) => {
-        const again = error instanceof ConnectionError && !error.lasting && (repeatable(request) || !error.maybeAccepted);
+        const again = error instanceof ConnectionError && error.passing && (repeatable(request) || !error.maybeAccepted);
         if (last || !again) throw error;
         return undefined;
       });
@@ -143,7 +143,7 @@ export class Http {
     const could = `could not ${operation}: ${system} at ${withoutCredentials(endpoint)}`;
     const sentence = (rest: string) => `terraclone ${could} ${rest}`;
     if (/CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code))
-      return new ConnectionError(sentence(`shows a certificate that is not trusted (${code}). Name the authority that signed it in ca_file, or set insecure = true to go without the check.`), false, true);
+      return new ConnectionError(sentence(`shows a certificate that is not trusted (${code}). Name the authority that signed it in ca_file, or set insecure = true to go without the check.`), false, false);
     if (code === "ECONNREFUSED") return new ConnectionError(sentence("does not listen (ECONNREFUSED). Check the endpoint."), false);
     if (["ENOTFOUND", "EAI_AGAIN"].includes(code)) return new ConnectionError(sentence(`has no address (${code}). Check the endpoint.`), false);
     if (["ECONNABORTED", "ETIMEDOUT"].includes(code)) return new ConnectionError(sentence(`did not answer in time (${code}).`), true);

@@ -55,8 +55,8 @@ export class Journal {
     const before = this.known.get(token);
     mkdirSync(this.directory, { recursive: true, mode: 0o700 });
     try {
-      if (before === undefined) writeFileSync(this.file(token, this.owner), JSON.stringify(entry), { mode: 0o600, flag: "wx" });
-      else renameSync(this.file(token, before), this.file(token, this.owner));
+      if (before === undefined && !this.claim(token, entry)) return false;
+      renameSync(this.file(token, before ?? nobody), this.file(token, this.owner));
     } catch (error) {
       if (!["EEXIST", "ENOENT"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
       this.refresh();
@@ -144,9 +144,19 @@ export class Journal {
     for (const name of namesIn(this.directory)) {
       const [, token, owner] = /^([0-9a-f]{32})(?:~(.+)\.json|\.saved)$/.exec(name) ?? [];
       if (owner === undefined && isOld(join(this.directory, name))) discard(join(this.directory, name));
-      else if (token !== undefined) this.known.set(token, owner ?? saved);
+      else if (token !== undefined && (owner !== nobody || !this.known.has(token))) this.known.set(token, owner ?? saved);
     }
     this.ready = true;
+  }
+
+  /** Writes a free token's file under a name that is the same to all, since only that excludes the others; false where one was quicker. */
+  private claim(token: string, entry: Entry): boolean {
+    const file = this.file(token, nobody);
+    writeFileSync(file, JSON.stringify(entry), { mode: 0o600, flag: "wx" });
+    this.refresh();
+    if (this.known.get(token) === nobody) return true;
+    discard(file);
+    return false;
   }
 
   /** The file of a creation of ours, also one that was released and that nobody has taken since. */

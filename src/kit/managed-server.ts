@@ -4,7 +4,7 @@ import { cty, ctyObject, typedObject, type TypedObject } from "./codec";
 import { hide, type Connected } from "./configuration";
 import { applyBreaches, planBreaches, type Breach } from "./contract";
 import { interruption, make, mark, settle, type Private, type Result } from "./creation";
-import { diagnosticFrom, Refused, type Diagnostic, type Path } from "./diagnostics";
+import { diagnosticFrom, Refused, type Diagnostic } from "./diagnostics";
 import type { Journal } from "./journal";
 import type { Managed } from "./managed";
 import { applied, refreshed } from "./merging";
@@ -67,10 +67,11 @@ export class ManagedServer {
   imported({ identity, spec, attributes, typeName }: Managed, id: string): CtyObject {
     const parts = identity.length === 1 ? [id] : id.split("/");
     const schema = spec.schema as Schema;
-    const known = Object.fromEntries(identity.map((name, index) => [name, schema[name]?.type.cty === "number" ? Number(parts[index]) : parts[index]]));
-    const state = ctyObject(known, attributes);
     const form = identity.map((name) => snakeCase(name).toUpperCase()).join("/");
-    if (parts.length !== identity.length || parts.some((part) => part === "")) throw new Refused(`"${id}" is no import id of ${typeName}.`, `It has the form ${form}.`);
+    const isNumber = (name: string) => schema[name]?.type.cty === "number";
+    const fits = parts.length === identity.length && identity.every((name, index) => (isNumber(name) ? /^\d+$/ : /./).test(parts[index] ?? ""));
+    if (!fits) throw new Refused(`"${id}" is no import id of ${typeName}.`, `It has the form ${form}.`);
+    const state = ctyObject(Object.fromEntries(identity.map((name, index) => [name, isNumber(name) ? Number(parts[index]) : parts[index]])), attributes);
     const [broken] = validate(attributes, state, undefined);
     if (broken) throw new Refused(`"${id}" is no import id of ${typeName}: ${broken.summary}`, `It has the form ${form}.`);
     return state;
@@ -115,8 +116,7 @@ export class ManagedServer {
     const diagnostics: Diagnostic[] = [...missing];
     if (unsettled && outcome.action === "update") diagnostics.push(stillGoingOn(resource, record));
     if (missing.length === 0 && outcome.planned && config && outcome.action !== "no-op") diagnostics.push(...(await this.reviewed(resource, outcome.planned, typedPrior)));
-    this.check(typeName, planBreaches(attributes, prior, config, outcome.planned));
-    return { ...outcome, diagnostics };
+    return { ...outcome, diagnostics: [...diagnostics, ...this.breach(typeName, planBreaches(attributes, prior, config, outcome.planned))] };
   }
 
   async apply(resource: Managed, { prior, planned, config, private: kept }: ApplyCall): Promise<Answer> {
@@ -130,8 +130,9 @@ export class ManagedServer {
         ? this.create(resource, planned, config ?? {}, connected)
         : this.update(resource, prior, planned, config ?? {}, record, connected));
     const failed = result.diagnostics.some(({ severity }) => severity === "error");
-    if (!failed && planned !== null) this.check(resource.typeName, applyBreaches(resource.cty, planned, result.state));
-    return { state: result.state, private: packed(result.private), diagnostics: result.diagnostics };
+    const breach = failed || planned === null ? [] : this.breach(resource.typeName, applyBreaches(resource.cty, planned, result.state));
+    // What was made is in the state even so: it must not be lost over our mistake.
+    return { state: result.state, private: packed(result.private), diagnostics: [...result.diagnostics, ...breach] };
   }
 
   /** What killed runs have begun, told once per run. */
@@ -177,7 +178,7 @@ export class ManagedServer {
     const handle = spec.update as ((change: object, context: object) => Promise<TypedObject>) | undefined;
     try {
       const observed = await run(this.ground.surroundings(), { what: this.nameIn(resource, known), timeout: resource.timeout("update", planned) }, client, diagnostics, async (context) =>
-        handle ? handle({ plan, prior: known, changed }, context) : ((await spec.read(known, context)) as TypedObject),
+        handle ? handle({ plan, prior: known, changed }, context) : there((await spec.read(known, context)) as TypedObject | undefined, this.nameIn(resource, known)),
       );
       const { imported: _, ...settled } = kept;
       return { state: applied(attributes, planned, observed), private: settled, diagnostics };
@@ -220,9 +221,13 @@ export class ManagedServer {
   }
 
   /** Core would blame the user's configuration, or nobody; this blames us, and names the attribute. */
-  private check(typeName: string, breaches: readonly Breach[]): void {
-    const [first] = breaches;
-    if (first) throw new Refused(`This is a bug in terraclone: ${typeName}.${nameOf(first.path)} breaks a rule of Terraform.`, `In detail: ${first.words}. Please report it.`, first.path as Path);
+  private breach(typeName: string, breaches: readonly Breach[]): Diagnostic[] {
+    return breaches.slice(0, 1).map(({ path, words }) => ({
+      severity: "error",
+      summary: `This is a bug in terraclone: ${[typeName, nameOf(path)].filter(Boolean).join(".")} breaks a rule of Terraform.`,
+      detail: `In detail: ${words}. Please report it.`,
+      attribute: path,
+    }));
   }
 }
 
@@ -257,6 +262,11 @@ function withoutUnknown(value: unknown): unknown {
 
 /** What is kept of a resource that was just imported. */
 export const importedRecord = () => packed({ imported: true });
+
+function there<T>(found: T | undefined, name: string): T {
+  if (found === undefined) throw new Refused(`${name} is not there any more.`);
+  return found;
+}
 
 const packed = (record: Private): Uint8Array => new TextEncoder().encode(JSON.stringify(record));
 

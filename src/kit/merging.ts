@@ -2,6 +2,7 @@ import { Unknown, type CtyObject, type CtyType, type CtyValue } from "../wire/ct
 import { cty, type TypedObject } from "./codec";
 import { stateOfForgotten } from "./importing";
 import { applyBreaches } from "./contract";
+import { matched } from "./matching";
 import { snakeCase } from "./naming";
 import { has, type Schema } from "./schema";
 
@@ -42,11 +43,8 @@ function fill(planned: CtyValue, observed: CtyValue, type: CtyType): CtyValue {
 
 /** Elements of a set have no names: each planned one is completed by an observed one that agrees with all that was known. */
 function filledSet(planned: readonly CtyValue[], observed: readonly CtyValue[], type: CtyType): CtyValue {
-  const left = [...observed];
-  return planned.map((item) => {
-    const match = left.findIndex((seen) => applyBreaches(type, item, seen).length === 0);
-    return fill(item, match < 0 ? null : left.splice(match, 1)[0]!, type);
-  });
+  const completions = matched(planned, observed, (item, seen) => applyBreaches(type, item, seen).length === 0);
+  return planned.map((item, index) => fill(item, completions[index] ?? null, type));
 }
 
 function members(attributes: Schema, each: (attribute: Schema[string], name: string, key: string) => CtyValue): CtyObject {

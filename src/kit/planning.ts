@@ -2,6 +2,7 @@ import { Unknown, type CtyObject, type CtyValue } from "../wire/cty";
 import { equal } from "../wire/value";
 import { cty } from "./codec";
 import type { Path } from "./diagnostics";
+import { matched } from "./matching";
 import { snakeCase } from "./naming";
 import { forgotten, isNeededToCreate } from "./importing";
 import { has, isNested, objectType, type AnyType, type Nested, type Nesting, type Schema } from "./schema";
@@ -88,7 +89,9 @@ function settleNested({ nesting, attributes }: Nested<Schema, Nesting>, set: Cty
   if (nesting === "list") return (set as readonly CtyValue[]).map((item, index) => one(item, was?.[index]));
   // Elements of a set have no names: what is configured the same is the same.
   const type = objectType(attributes);
-  return (set as readonly CtyValue[]).map((item) => was?.find((candidate) => equal(one(item, candidate), candidate, type)) ?? one(item, null));
+  const items = set as readonly CtyValue[];
+  const same = matched(items, was ?? [], (item, candidate) => equal(one(item, candidate), candidate, type));
+  return items.map((item, index) => same[index] ?? one(item, null));
 }
 
 const known = (value: CtyValue | undefined) => (value === undefined || value instanceof Unknown ? null : value);

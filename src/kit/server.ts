@@ -145,7 +145,7 @@ export function serverOf(provider: Provider, ground: Ground): ProviderServer {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof Refused)) log.error("call failed", { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      if (!(error instanceof Refused)) log.error("call failed", { reason: error instanceof Error ? (error.stack ?? error.message) : diagnosticFrom(error).summary });
       return { ...otherwise, diagnostics: diagnosticMessages([diagnosticFrom(error)]) } as Partial<T> & { diagnostics: ReturnType<typeof diagnosticMessages> };
     }
   }

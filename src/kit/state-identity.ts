@@ -30,8 +30,8 @@ function backendIn(file: string): Backend | undefined {
   }
 }
 
-/** Credentials say who works on a state, not which. */
-const changesWithTheUser = /secret|token|password|credential|key$|key_id|conn_str|profile|role/;
+/** Credentials say who works on a state, not which; but `key` and `secret_suffix` name it, in S3 and in Kubernetes. */
+const changesWithTheUser = /(access|secret|private|encryption|customer|api)_key|key_id|client_secret|token|password|credential|conn_str|profile|role/;
 
 function textOf(file: string): string | undefined {
   try {

@@ -1,4 +1,5 @@
 import { Decimal, Unknown, type CtyObject, type CtyValue } from "../wire/cty";
+import { isWhollyKnown } from "../wire/value";
 import { typed, typedObject } from "./codec";
 import type { Diagnostic, Path } from "./diagnostics";
 import { milliseconds } from "./duration";
@@ -46,24 +47,30 @@ function brokenRules(attributes: Schema, object: CtyObject, at: Path): Diagnosti
 
 function broken(value: CtyValue, type: AnyType, path: Path, hidden: boolean): Diagnostic[] {
   if (value === null || value instanceof Unknown) return [];
-  if (isNested(type)) {
-    const one = (item: CtyValue, where: Path) => (item === null || item instanceof Unknown ? [] : brokenRules(type.attributes, item as CtyObject, where));
-    return type.nesting === "single" ? one(value, path) : each(value, path, one);
-  }
-  const own = (type.rules ?? []).filter(({ holds }) => isWhole(value) && !holds(typed(value, type, path)));
-  if (own.length > 0) return [{ severity: "error", summary: `${nameOf(path)} must ${own[0]!.words}.`, detail: hidden || typeof value === "object" ? undefined : `It is ${JSON.stringify(value)}.`, attribute: path }];
-  if (type.element) return each(value, path, (item, where) => broken(item, type.element!, where, hidden));
-  if (value instanceof Decimal && !type.exact)
+  if (type.cty === "number" && value instanceof Decimal && !type.exact)
     return [{ severity: "error", summary: `${nameOf(path)} has more digits than can be kept.`, detail: "Use a number with at most 15 significant digits.", attribute: path }];
+  const within = brokenWithin(value, type, path, hidden);
+  if (within.length > 0) return within;
+  const own = (type.rules ?? []).filter(({ holds }) => isWhollyKnown(value) && !holds(typed(value, type, path)));
+  if (own.length > 0) return [{ severity: "error", summary: `${nameOf(path)} must ${own[0]!.words}.`, detail: hidden || typeof value === "object" ? undefined : `It is ${JSON.stringify(value)}.`, attribute: path }];
   return [];
+}
+
+function brokenWithin(value: CtyValue, type: AnyType, path: Path, hidden: boolean): Diagnostic[] {
+  const { element } = type;
+  const present = (inside: (item: CtyValue, where: Path) => Diagnostic[]) => (item: CtyValue, where: Path) =>
+    item === null ? [{ severity: "error", summary: `${nameOf(where)} must not be null.`, attribute: where } as const] : inside(item, where);
+  if (isNested(type)) {
+    const one = (item: CtyValue, where: Path) => (item instanceof Unknown ? [] : brokenRules(type.attributes, item as CtyObject, where));
+    return type.nesting === "single" ? one(value, path) : each(value, path, present(one));
+  }
+  return element ? each(value, path, present((item, where) => broken(item, element, where, hidden))) : [];
 }
 
 function each(value: CtyValue, path: Path, one: (item: CtyValue, where: Path) => Diagnostic[]): Diagnostic[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => one(item, [...path, index]));
   return Object.entries(value as CtyObject).flatMap(([key, item]) => one(item, [...path, { key }]));
 }
-
-const isWhole = (value: CtyValue): boolean => !(value instanceof Unknown) && !(Array.isArray(value) && value.some((item) => item instanceof Unknown || item === null));
 
 /** An attribute's path, as a person would write it. */
 export const nameOf = (path: Path) =>

@@ -97,7 +97,7 @@ async function keepLooking<T, S extends string, R>(
 
     const left = deadline - clock.now();
     if (left <= lastLook) throw new OutOfTime(`${what} did not become ${goal} in time; it was ${recount(sightings)}.`);
-    await clock.sleep(Math.min(jittered(delay), left - lastLook), signal);
+    await clock.sleep(Math.min(Math.max(jittered(delay), atLeast), left - lastLook), signal);
   }
 }
 

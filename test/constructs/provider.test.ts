@@ -1,7 +1,7 @@
 import "cdktf/lib/testing/adapters/jest";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App, TerraformProvider, TerraformStack, Testing } from "cdktf";
@@ -12,6 +12,7 @@ import { run, simulatedZStack } from "../support/command";
 Testing.setupJest();
 const golden = "cf8d183776d433728831e3c9177a77e0";
 const { version, h1 } = findPlugin();
+const temporary = mkdtempSync(join(tmpdir(), "terraclone-provider-"));
 let child: ChildProcess;
 let env: NodeJS.ProcessEnv;
 
@@ -23,6 +24,7 @@ beforeAll(async () => {
 afterAll(async () => {
   child.kill();
   await once(child, "exit");
+  rmSync(temporary, { recursive: true });
 });
 
 function cloning(app: App = Testing.app()): TerraformStack {
@@ -46,7 +48,7 @@ describe("The provider", () => {
     const planned = async (hcl: boolean) => {
       // What cdktf synth --hcl sets.
       process.env["SYNTH_HCL_OUTPUT"] = String(hcl);
-      const app = new App({ outdir: mkdtempSync(join(tmpdir(), "terraclone-synth-")) });
+      const app = new App({ outdir: mkdtempSync(join(temporary, "synth-")) });
       const place = { cwd: join(app.outdir, "stacks/stack"), env };
       cloning(app);
       app.synth();
@@ -64,7 +66,7 @@ describe("The provider", () => {
   });
 
   test("puts one version beside the stack for every platform, and keeps what it does not own", () => {
-    const outdir = mkdtempSync(join(tmpdir(), "terraclone-synth-"));
+    const outdir = mkdtempSync(join(temporary, "synth-"));
     const directory = join(outdir, "stacks/stack");
     const mirror = join(directory, "terraform.d/plugins", providerAddress);
     mkdirSync(join(mirror, "0.0.9/linux_amd64"), { recursive: true });
@@ -95,6 +97,13 @@ describe("The provider", () => {
     expect(terraform.required_providers).toEqual({ terraclone: { source: providerAddress, version } });
     expect(provider.terraclone).toEqual([{ zstack: { time_zone: "UTC" } }, { alias: "second", zstack: { endpoint: "http://10.0.0.3:8080" } }]);
     expect(resource.terraclone_zstack_vm_clone.elsewhere.provider).toBe("terraclone.second");
+  });
+
+  test("says in a sentence that its plugin is not built", () => {
+    const directory = mkdtempSync(join(temporary, "unbuilt-"));
+    writeFileSync(join(directory, "package.json"), '{ "name": "terraclone" }');
+
+    expect(() => findPlugin(directory)).toThrow(`The terraclone plugin is not built: run npm run build in ${directory}.`);
   });
 
   test("says how to deploy where another provider is not locked yet, and is silent otherwise", () => {

@@ -72,9 +72,9 @@ export const inventory = {
   allocatorStrategy: computed(maybe(string), "How a host is chosen for it.", { stable: true }),
   createDate: computed(string, "When it was made, in ZStack's words (`Nov 14, 2017 10:20:57 PM`) and the management node's time zone.", { stable: true }),
   lastOpDate: computed(string, "When it last changed, in the same form."),
-  vmNics: computed(list(object(nic)), "Its network cards, in order."),
-  allVolumes: computed(list(object(volume)), "Its volumes, the root volume among them."),
-  vmCdRoms: computed(list(object(cdRom)), "Its CD drives."),
+  vmNics: computed(list(object(nic)), "Its network cards, in order.", { stable: true }),
+  allVolumes: computed(list(object(volume)), "Its volumes, the root volume among them.", { stable: true }),
+  vmCdRoms: computed(list(object(cdRom)), "Its CD drives.", { stable: true }),
 };
 
 /** A VM in ZStack's words, told in ours. */

@@ -1,0 +1,126 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { packageRoot } from "../../constructs/plugin";
+import { startZStack, type RunningZStack } from "../simulators/zstack";
+
+/** A minute of the simulated cloud lasts this many times less. */
+const speed = 60;
+
+/** Shows the main job: a stack is deployed, found unchanged, changed in place and destroyed, by the real terraform. */
+async function demo(): Promise<void> {
+  const root = packageRoot(__dirname);
+  const terraform = terraformBinary();
+  const directory = mkdtempSync(join(tmpdir(), "terraclone-demo-"));
+  const zstack = await startZStack({ speed });
+  const before = zstack.fingerprint();
+  const cdktf = new Cdktf(root, directory, terraform, zstack);
+  try {
+    say(`A pretended ZStack listens at ${zstack.endpoint}; a minute lasts a second there. It has these VMs:`);
+    show(zstack);
+
+    say("cdktf deploy: two clones of golden, from examples/zstack/main.ts.");
+    await cdktf.run("deploy", "zstack", "--auto-approve");
+    check(zstack.vms.named("web")[0]?.state === "Running", "web runs");
+    check(zstack.vms.named("standby")[0]?.state === "Stopped", "standby is off");
+    show(zstack);
+
+    say("cdktf diff: nothing is left to do.");
+    check((await cdktf.run("diff", "zstack")).includes("No changes."), "the plan is empty");
+
+    say("cdktf deploy with another description: web is changed in place.");
+    const { uuid } = zstack.vms.named("web")[0]!;
+    await cdktf.run("deploy", "zstack", "--auto-approve", "--var=web_description=Serves the shop in winter.");
+    check(zstack.vms.find(uuid)?.description === "Serves the shop in winter.", "the same VM has the new description");
+    check(zstack.counters.operations["cloneVmInstance"]?.executed === 2, "no third clone was made");
+
+    say("cdktf destroy: both clones go.");
+    await cdktf.run("destroy", "zstack", "--auto-approve");
+    check(JSON.stringify({ ...zstack.fingerprint(), recycleBin: [] }) === JSON.stringify({ ...before, recycleBin: [] }), "ZStack is as it was, but for two VMs in its recycle bin");
+  } finally {
+    await zstack.close();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** The cdktf command line, in a folder of its own, led to the pretended system by the environment. */
+class Cdktf {
+  constructor(
+    private readonly root: string,
+    private readonly directory: string,
+    private readonly terraform: string,
+    private readonly zstack: RunningZStack,
+  ) {
+    const app = `"${process.execPath}" "${join(root, "node_modules/tsx/dist/cli.mjs")}" --tsconfig "${join(root, "tsconfig.json")}" "${join(root, "examples/zstack/main.ts")}"`;
+    writeFileSync(join(directory, "cdktf.json"), JSON.stringify({ language: "typescript", app, projectId: "00000000-0000-4000-8000-000000000000", sendCrashReports: "false" }));
+  }
+
+  /** Runs a command to its end, shows what terraform says of it, and answers with all of its output. */
+  async run(...args: string[]): Promise<string> {
+    const { TF_CLI_CONFIG_FILE: config, ...inherited } = process.env;
+    const { endpoint, credentials } = this.zstack;
+    const begun = Date.now();
+    const child = spawn(process.execPath, [join(this.root, "node_modules/cdktf-cli/bundle/bin/cdktf.js"), ...args], {
+      cwd: this.directory,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: {
+        ...inherited,
+        ...(config !== undefined && existsSync(config) && { TF_CLI_CONFIG_FILE: config }),
+        TERRAFORM_BINARY_NAME: this.terraform,
+        CHECKPOINT_DISABLE: "1",
+        CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1",
+        FORCE_COLOR: "0",
+        ZSTACK_ENDPOINT: endpoint,
+        ZSTACK_ACCESS_KEY_ID: credentials.accessKeyId,
+        ZSTACK_ACCESS_KEY_SECRET: credentials.accessKeySecret,
+      },
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (output += text));
+    const [code] = (await once(child, "close")) as [number | null];
+    for (const line of tellingLines(output)) console.log(`    ${line}`);
+    if (code !== 0) throw new Error(`cdktf ${args.join(" ")} exited with ${code}:\n${output}`);
+    console.log(`    (${((Date.now() - begun) / 1_000).toFixed(1)} s)`);
+    return output;
+  }
+}
+
+/** What terraform says of single resources and of the whole, each once. */
+const tellingLines = (output: string) => [
+  ...new Set(
+    output
+      .split("\n")
+      .map((line) => stripVTControlCharacters(line).replace(/^\s*zstack\s+/, "").trim())
+      .filter((line) => /^(terraclone_.* complete after|Plan:|Apply complete|Destroy complete|No changes\.|web_address = ")/.test(line)),
+  ),
+];
+
+/** The terraform to use: what the CDKTF command line would, else tofu. */
+function terraformBinary(): string {
+  const wanted = process.env["TERRAFORM_BINARY_NAME"];
+  const found = (wanted ? [wanted] : ["terraform", "tofu"]).find((name) => spawnSync(name, ["version"]).status === 0);
+  if (found === undefined) throw new Error(`There is no ${wanted ?? "terraform or tofu"} on this machine. Install Terraform (https://developer.hashicorp.com/terraform/install) or OpenTofu (https://opentofu.org/docs/intro/install), and run the demo again.`);
+  return found;
+}
+
+function show(zstack: RunningZStack): void {
+  for (const { name, state, vmNics, uuid } of zstack.vms.all()) console.log(`    ${name.padEnd(10)} ${state.padEnd(10)} ${(vmNics[0]?.ip ?? "").padEnd(14)} ${uuid}`);
+}
+
+const say = (line: string) => console.log(`\n▸ ${line}`);
+
+function check(holds: boolean, words: string): void {
+  if (!holds) throw new Error(`The demo failed: it is not true that ${words}.`);
+  console.log(`  ✓ ${words}`);
+}
+
+demo().then(
+  () => console.log("\nAll steps did what they say."),
+  (error: unknown) => {
+    console.error(`\n✗ ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  },
+);

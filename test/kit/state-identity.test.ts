@@ -1,0 +1,53 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stateIdentity } from "../../src/kit/state-identity";
+
+/** A data directory as `terraform init` leaves it. */
+function initialised(backend?: { type: string; config: Record<string, unknown> }, workspace?: string): string {
+  const directory = mkdtempSync(join(tmpdir(), "state-"));
+  if (backend) writeFileSync(join(directory, "terraform.tfstate"), JSON.stringify({ version: 3, backend: { ...backend, hash: 1 } }));
+  if (workspace) writeFileSync(join(directory, "environment"), workspace);
+  return directory;
+}
+const s3 = (config: Record<string, unknown>) => initialised({ type: "s3", config: { bucket: "b", key: "k", region: null, ...config } });
+
+describe("A state's identity", () => {
+  test("is the same wherever and by whomever a remote state is worked on", () => {
+    const here = stateIdentity(s3({ access_key: "AK1", secret_key: "s", profile: "me", token: "t" }), "/here", {});
+    const there = stateIdentity(s3({ access_key: "AK2", role_arn: "r" }), "/there", {});
+
+    expect(here).toBe(there);
+  });
+
+  test.each([
+    ["S3's key", s3({}), s3({ key: "other" })],
+    ["Kubernetes' suffix", initialised({ type: "kubernetes", config: { secret_suffix: "a" } }), initialised({ type: "kubernetes", config: { secret_suffix: "b" } })],
+    ["OSS's prefix", initialised({ type: "oss", config: { bucket: "b", prefix: "a" } }), initialised({ type: "oss", config: { bucket: "b", prefix: "b" } })],
+    ["the workspace", initialised({ type: "s3", config: {} }), initialised({ type: "s3", config: {} }, "staging")],
+  ])("is another with %s", (_, one, other) => {
+    expect(stateIdentity(one, "/here", {})).not.toBe(stateIdentity(other, "/here", {}));
+  });
+
+  test("is another in each folder for a local state", () => {
+    const local = initialised({ type: "local", config: { path: null } });
+
+    expect(stateIdentity(local, "/here", {})).not.toBe(stateIdentity(local, "/there", {}));
+    expect(stateIdentity(initialised(), "/here", {})).not.toBe(stateIdentity(initialised(), "/there", {}));
+    expect(stateIdentity(initialised(), "/here", {})).toBe(stateIdentity(initialised(), "/here", {}));
+  });
+
+  test("takes the workspace from the environment first", () => {
+    const staged = initialised(undefined, "staging");
+
+    expect(stateIdentity(staged, "/here", { TF_WORKSPACE: "production" })).toBe(stateIdentity(initialised(undefined, "production"), "/here", {}));
+    expect(stateIdentity(staged, "/here", { TF_WORKSPACE: "" })).toBe(stateIdentity(staged, "/here", {}));
+  });
+
+  test("bears a state file that is none", () => {
+    const broken = mkdtempSync(join(tmpdir(), "state-"));
+    writeFileSync(join(broken, "terraform.tfstate"), "{");
+
+    expect(stateIdentity(broken, "/here", {})).toBe(stateIdentity(initialised(), "/here", {}));
+  });
+});

@@ -1,4 +1,8 @@
 /** What users import from "terraclone": the provider, the constructs written by hand, and the generated classes. */
 export { TerracloneProvider } from "./provider";
 export { VmClone, type VmCloneProps, type VmReference } from "./vm-clone";
+export { TidbCluster, type CloneOfTidbClusterProps, type TidbClusterProps } from "./tidb-cluster";
+export { TidbClusterClone, type TidbClusterCloneProps } from "./tidb-cluster-clone";
+export { TidbClusterTakeover, type TidbClusterTakeoverProps } from "./tidb-cluster-takeover";
+export { type TidbClusterReference, type TidbComponents, type TidbComponentType } from "./tidb-components";
 export * from "./l1";

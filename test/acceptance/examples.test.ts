@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findPlugin, placePlugin } from "../../constructs/plugin";
-import { root, run, simulatedZStack } from "../support/command";
+import { root, run, simulatedSystems } from "../support/command";
 
 const directory = mkdtempSync(join(tmpdir(), "terraclone-examples-"));
 const having = (file: string) => readdirSync(join(root, "examples")).filter((name) => existsSync(join(root, "examples", name, file)));
@@ -11,7 +11,7 @@ let child: ChildProcess;
 let env: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
-  ({ child, env } = await simulatedZStack("--speed", "600"));
+  ({ child, env } = await simulatedSystems("--speed", "600"));
 });
 afterAll(() => {
   child.kill();

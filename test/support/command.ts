@@ -24,7 +24,7 @@ export interface Place {
 
 /** Starts a command without what this machine's environment says to Terraform. */
 export function start(command: string, args: readonly string[], { cwd, env }: Place = {}): ChildProcess {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(TF_|ZSTACK_|CDKTF_|NODE_OPTIONS$)/.test(name)));
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(TF_|ZSTACK_|TIUNIMANAGER_|CDKTF_|NODE_OPTIONS$)/.test(name)));
   return spawn(command, args, {
     cwd,
     env: { ...inherited, CHECKPOINT_DISABLE: "1", CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1", FORCE_COLOR: "0", ...env },
@@ -49,3 +49,17 @@ export async function simulatedZStack(...flags: string[]): Promise<{ readonly ch
   const { endpoint, accessKeyId, accessKeySecret } = JSON.parse(line);
   return { child, line, endpoint, env: { ZSTACK_ENDPOINT: endpoint, ZSTACK_ACCESS_KEY_ID: accessKeyId, ZSTACK_ACCESS_KEY_SECRET: accessKeySecret } };
 }
+
+/** Every system simulated, in one process, with the environment that leads the provider to them. */
+export async function simulatedSystems(...flags: string[]): Promise<{ readonly child: ChildProcess; readonly env: NodeJS.ProcessEnv }> {
+  const child = start(process.execPath, [terraclone, "simulate", "all", ...flags]);
+  const [line] = (await once(createInterface(child.stdout!), "line")) as [string];
+  const systems = JSON.parse(line) as Record<string, Record<string, string>>;
+  const variables = Object.entries(systems).flatMap(([system, shown]) =>
+    (variablesOf[system] ?? []).map((name) => [`${system}_${name.replace(/[A-Z]/g, "_$&")}`.toUpperCase(), shown[name]] as const),
+  );
+  return { child, env: Object.fromEntries(variables) };
+}
+
+/** What of a simulator's line becomes an environment variable. */
+const variablesOf: Readonly<Record<string, readonly string[]>> = { zstack: ["endpoint", "accessKeyId", "accessKeySecret"], tiunimanager: ["endpoint", "username", "password"] };

@@ -33,7 +33,7 @@ class TidbStack extends TerraformStack {
       tags: ["env::staging"],
     });
 
-    new TidbClusterTakeover(this, "legacy", {
+    new TidbClusterTakeover(this, "legacy-2", {
       tiupIp: "172.16.4.147",
       tiupUserName: "tidb",
       tiupUserPassword: password.stringValue,

@@ -104,7 +104,7 @@ export class Engine {
     flow.updatedAt = now;
     if (flow.phase === "cleaning") {
       flow.phase = "failed";
-      if (flow.mishap?.kind !== "fail-cleanup") cleanUp(flow, flow.nodes.at(-1)!.name);
+      if (flow.mishap?.kind !== "fail-cleanup") this.#cleanUp(flow, cleanUp);
     } else if (flow.phase === "failed") flow.status = "Error";
     else if (flow.phase === "done" || !step) flow.status = "Finished";
     else {
@@ -115,6 +115,15 @@ export class Engine {
       const takes = mishap?.kind === "slow-node" ? mishap.ms : (step.takes ?? 0);
       if (takes > 0) flow.until = now + takes;
       else this.#finish(flow, step);
+    }
+  }
+
+  /** What a clean-up cannot do ends it, and is told nowhere. */
+  #cleanUp(flow: Flow, cleanUp: Definition["cleanUp"]): void {
+    try {
+      cleanUp(flow, flow.nodes.at(-1)!.name);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
     }
   }
 

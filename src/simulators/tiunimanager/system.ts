@@ -27,7 +27,7 @@ export function tiuniManagerSystem(host: Host, account: Account): TiUniManagerSy
 
   /** A route behind the doors: the system's state first, then who asks. */
   const inside = (method: string, path: string, operation: string, work: (request: Request) => Answer): Route => ({
-    method, path: `/api/v1${path}`, operation, latency: 20,
+    method, path: `/api/v1${path.replace(/\/$/, "")}`, operation, latency: 20,
     handle: (request) => slashed(request, path) ?? answering(() => {
       if (platform.state !== "Running") throw new Failure(9897, platform.state);
       const turnedAway = accounts.turnedAway(request);
@@ -41,7 +41,7 @@ export function tiuniManagerSystem(host: Host, account: Account): TiUniManagerSy
   });
   const outside = (method: string, path: string, operation: string, work: (request: Request) => Answer): Route => ({
     method, path: `/api/v1${path}`, operation, latency: 50,
-    handle: (request) => answering(() => {
+    handle: (request) => slashed(request, path) ?? answering(() => {
       refuse(request.fault);
       return work(request);
     }),

@@ -1,12 +1,13 @@
-import { Unknown, type CtyObject } from "../wire/cty";
+import { Unknown, type CtyObject, type CtyValue } from "../wire/cty";
 import type { Log } from "../wire/log";
 import { secrets } from "../wire/secrets";
+import { isWhollyKnown } from "../wire/value";
 import { cty, typedObject, type TypedObject } from "./codec";
-import { Refused, type Diagnostic } from "./diagnostics";
+import { diagnosticFrom, Refused, type Diagnostic } from "./diagnostics";
 import { Http } from "./http";
 import { snakeCase } from "./naming";
 import type { Provider } from "./provider";
-import { unknown, type AnyType, type Schema } from "./schema";
+import { has, isNested, unknown, type AnyType, type Schema } from "./schema";
 import type { SystemDefinition } from "./system";
 import { problemAt, validate } from "./validation";
 import type { Clock } from "./wait";
@@ -22,7 +23,7 @@ export interface Connected {
 export class Configuration {
   private readonly connections = new Map<SystemDefinition, Connected>();
   private constructor(
-    private readonly resolved: ReadonlyMap<SystemDefinition, CtyObject>,
+    private readonly resolved: ReadonlyMap<SystemDefinition, CtyObject | Refused>,
     private readonly environment: NodeJS.ProcessEnv,
     private readonly means: { readonly clock: Clock; readonly log: Log },
   ) {}
@@ -34,7 +35,7 @@ export class Configuration {
     environment: NodeJS.ProcessEnv,
     means: { readonly clock: Clock; readonly log: Log },
   ): { readonly configuration: Configuration; readonly diagnostics: Diagnostic[] } {
-    const resolved = new Map<SystemDefinition, CtyObject>();
+    const resolved = new Map<SystemDefinition, CtyObject | Refused>();
     const diagnostics: Diagnostic[] = [];
     for (const system of provider.systems) {
       const { name } = system.spec;
@@ -44,9 +45,9 @@ export class Configuration {
         continue;
       }
       const config = fromEnvironment(system.spec.config as Schema, (block ?? {}) as CtyObject, environment);
-      hide(system.spec.config as Schema, config);
       resolved.set(system, config);
-      if (block !== null) diagnostics.push(...problems(system, config));
+      if (!(config instanceof Refused)) hide(system.spec.config as Schema, config);
+      if (block !== null) diagnostics.push(...(config instanceof Refused ? [diagnosticFrom(config)] : problems(system, config)));
     }
     return { configuration: new Configuration(resolved, environment, means), diagnostics };
   }
@@ -56,7 +57,8 @@ export class Configuration {
     const made = this.connections.get(system);
     if (made) return made;
     const config = this.resolved.get(system) ?? {};
-    if (Object.values(config).some((value) => value instanceof Unknown)) return undefined;
+    if (config instanceof Refused) throw config;
+    if (!isWhollyKnown(config)) return undefined;
     const found = problems(system, config);
     if (found.length > 0) throw notConfigured(system, config, found);
     const typed = typedObject(config, system.spec.config as Schema);
@@ -91,29 +93,43 @@ function notConfigured({ spec }: SystemDefinition, config: CtyObject, found: rea
   );
 }
 
-function fromEnvironment(attributes: Schema, config: CtyObject, environment: NodeJS.ProcessEnv): CtyObject {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, attribute]) => {
-      const key = snakeCase(name);
-      const text = attribute.env.map((variable) => environment[variable]).find((value) => value);
-      const stood = text === undefined ? attribute.default : parsed(text, attribute.type as AnyType);
-      return [key, config[key] ?? cty(stood, attribute.type as AnyType)];
-    }),
-  );
+function fromEnvironment(attributes: Schema, config: CtyObject, environment: NodeJS.ProcessEnv): CtyObject | Refused {
+  const filled: { [key: string]: CtyValue } = {};
+  for (const [name, { type, env, default: usual }] of Object.entries(attributes)) {
+    const key = snakeCase(name);
+    const variable = env.find((one) => environment[one]);
+    const stood = variable === undefined || (config[key] ?? null) !== null ? usual : parsed(environment[variable]!, type as AnyType);
+    if (stood instanceof Refused) return new Refused(`The environment variable ${variable} ${stood.message}.`, `It stands in for ${key}, which is not set in the provider's configuration.`);
+    filled[key] = config[key] ?? cty(stood, type as AnyType);
+  }
+  return filled;
 }
 
-/** A variable's text as a value of the argument's type. */
-function parsed(text: string, type: AnyType): TypedObject[string] {
-  if (type.cty === "bool") return ["1", "true", "yes"].includes(text.toLowerCase());
-  return type.cty === "number" ? Number(text) : text;
+/** A variable's text as a value of the argument's type, or what it should be. */
+function parsed(text: string, type: AnyType): TypedObject[string] | Refused {
+  if (type.cty === "number") return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : new Refused("must be a number");
+  if (type.cty !== "bool") return text;
+  const word = text.toLowerCase();
+  if (["1", "true", "yes"].includes(word)) return true;
+  return ["0", "false", "no"].includes(word) ? false : new Refused('must be "true" or "false"');
 }
 
 /** Makes known what must never be shown. */
 export function hide(attributes: Schema, object: CtyObject): void {
-  for (const [name, { sensitive, traits }] of Object.entries(attributes)) {
-    const value = object[snakeCase(name)];
-    if ((sensitive || (traits as readonly string[]).includes("writeOnly")) && typeof value === "string") secrets.add(value);
+  for (const [name, attribute] of Object.entries(attributes)) {
+    const value = object[snakeCase(name)] ?? null;
+    const type = attribute.type as AnyType;
+    if (attribute.sensitive || has(attribute, "writeOnly")) textsIn(value).forEach((text) => secrets.add(text));
+    else if (isNested(type) && value !== null && !(value instanceof Unknown)) {
+      const items = type.nesting === "single" ? [value] : Object.values(value);
+      for (const item of items as readonly CtyValue[]) if (item !== null && !(item instanceof Unknown)) hide(type.attributes, item as CtyObject);
+    }
   }
+}
+
+function textsIn(value: CtyValue): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap((item: CtyValue) => textsIn(item)) : [];
 }
 
 const allUnknown = ({ spec }: SystemDefinition): CtyObject =>

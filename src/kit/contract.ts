@@ -47,7 +47,12 @@ export function applyBreaches(type: CtyType, planned: CtyValue, actual: CtyValue
     return [...keys].flatMap((key) => applyBreaches(inner, at(planned, key), at(actual, key), [...path, { key }]));
   }
   const [wanted, got] = [planned as readonly CtyValue[], actual as readonly CtyValue[]];
-  if (kind === "set") return wanted.some((item) => !isKnown(item)) ? leftovers(actual, path) : equal(planned, actual, type) ? [] : [{ path, words: "the set is not the planned one" }];
+  if (kind === "set") {
+    const open = leftovers(actual, path);
+    const goes = (item: CtyValue, seen: CtyValue) => applyBreaches(inner, item, seen).length === 0;
+    const paired = got.length <= wanted.length && wanted.every((item) => got.some((seen) => goes(item, seen))) && got.every((seen) => wanted.some((item) => goes(item, seen)));
+    return open.length > 0 || paired ? open : [{ path, words: "the set is not the planned one" }];
+  }
   if (wanted.length !== got.length) return [{ path, words: `${wanted.length} elements were planned, and there are ${got.length}` }];
   return wanted.flatMap((item, index) => applyBreaches(kind === "tuple" ? inner[index]! : inner, item, got[index]!, [...path, index]));
 }
@@ -56,19 +61,18 @@ const openable = (attribute: Schema[string]) => attribute.role === "computed" ||
 
 function nestedBreaches({ nesting, attributes }: Nested<Schema, Nesting>, before: CtyValue, set: CtyValue, value: CtyValue, path: Path): Breach[] {
   if (set instanceof Unknown || value instanceof Unknown || value === null) return [{ path, words: "a configured nested attribute was dropped or left open" }];
-  const one = (was: CtyValue | undefined, item: CtyValue, is: CtyValue | undefined, where: Path) =>
-    planBreaches(attributes, (was instanceof Unknown ? null : (was ?? null)) as CtyObject | null, item as CtyObject, (is ?? null) as CtyObject | null, where);
+  const one = (was: CtyValue | undefined, item: CtyValue, is: CtyValue, where: Path) => {
+    if (item instanceof Unknown || is instanceof Unknown) return item instanceof Unknown && is instanceof Unknown ? [] : [{ path: where, words: "an element is open that is configured, or the other way round" }];
+    return planBreaches(attributes, (was ?? null) as CtyObject | null, item as CtyObject | null, is as CtyObject | null, where);
+  };
   if (nesting === "single") return one(before, set, value, path);
-  if (nesting === "map") return Object.entries(set as CtyObject).flatMap(([key, item]) => one(at(before, key), item, at(value, key), [...path, { key }]));
-  const [items, values] = [set as readonly CtyValue[], value as readonly CtyValue[]];
+  const [items, values] = [Object.entries(set as CtyObject), Object.keys(value)];
   if (items.length !== values.length) return [{ path, words: `${items.length} elements are configured, and ${values.length} planned` }];
   if (nesting === "set") return [];
-  return items.flatMap((item, index) => one((before as readonly CtyValue[] | null)?.[index], item, values[index], [...path, index]));
+  return items.flatMap(([key, item]) => one(at(before, key), item, at(value, key), [...path, nesting === "map" ? { key } : Number(key)]));
 }
 
 const at = (value: CtyValue, key: string): CtyValue => (value as CtyObject | null)?.[key] ?? null;
-
-const isKnown = (value: CtyValue): boolean => leftovers(value, []).length === 0;
 
 function leftovers(value: CtyValue, path: Path): Breach[] {
   if (value instanceof Unknown) return [{ path, words: "a value is still unknown after apply" }];

@@ -21,7 +21,7 @@ export interface Private {
   readonly operation?: Json;
   /** Why the creation can never end well. */
   readonly failed?: string;
-  /** It was imported and not updated since. */
+  /** It was imported, so that what only its creation was told stays unknown until it is configured. */
   readonly imported?: true;
 }
 

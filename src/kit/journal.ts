@@ -25,6 +25,8 @@ export class Journal {
   private readonly known = new Map<string, string>();
   private readonly delivered = new Set<string>();
   private readonly seen = new Set<string>();
+  /** Noted so long ago that it is to be noted again. */
+  private readonly fading = new Set<string>();
   private ready = false;
 
   constructor(
@@ -119,12 +121,7 @@ export class Journal {
     if (this.seen.has(token)) return;
     try {
       this.look();
-      const owner = this.known.get(token);
-      const file = this.file(token, saved);
-      mkdirSync(this.directory, { recursive: true, mode: 0o700 });
-      if (owner === undefined) writeFileSync(file, "", { mode: 0o600 });
-      else if (owner !== saved) renameSync(this.file(token, owner), file);
-      utimesSync(file, new Date(), new Date());
+      this.remember(token);
       this.known.set(token, saved);
       this.seen.add(token);
     } catch {
@@ -138,13 +135,25 @@ export class Journal {
     return [...this.known.keys()].filter((token) => this.standing(token) === "abandoned").flatMap((token) => this.entry(token) ?? []);
   }
 
+  private remember(token: string): void {
+    const owner = this.known.get(token);
+    const file = this.file(token, saved);
+    if (owner === saved && !this.fading.has(token)) return;
+    mkdirSync(this.directory, { recursive: true, mode: 0o700 });
+    if (owner === undefined) writeFileSync(file, "", { mode: 0o600 });
+    else if (owner !== saved) renameSync(this.file(token, owner), file);
+    utimesSync(file, new Date(), new Date());
+  }
+
   private look(): void {
     if (this.ready) return;
     this.known.clear();
     for (const name of namesIn(this.directory)) {
       const [, token, owner] = /^([0-9a-f]{32})(?:~(.+)\.json|\.saved)$/.exec(name) ?? [];
-      if (owner === undefined && isOld(join(this.directory, name))) discard(join(this.directory, name));
+      const age = owner === undefined ? ageOf(join(this.directory, name)) : 0;
+      if (age > rememberedFor) discard(join(this.directory, name));
       else if (token !== undefined && (owner !== nobody || !this.known.has(token))) this.known.set(token, owner ?? saved);
+      if (token !== undefined && age > rememberedFor / 24) this.fading.add(token);
     }
     this.ready = true;
   }
@@ -196,7 +205,8 @@ function discard(file: string): void {
   } catch {}
 }
 
-const isOld = (file: string) => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < Date.now() - rememberedFor;
+/** Since when a file has not been touched, in milliseconds. */
+const ageOf = (file: string) => Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
 
 /** The n-th token of equal creations in one state: the same on every machine, so that a repeated request is recognised. */
 export const tokenFor = (fingerprint: string, n: number) => createHash("sha256").update(`${fingerprint}#${n}`).digest("hex").slice(0, 32);

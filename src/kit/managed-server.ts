@@ -180,8 +180,7 @@ export class ManagedServer {
       const observed = await run(this.ground.surroundings(), { what: this.nameIn(resource, known), timeout: resource.timeout("update", planned) }, client, diagnostics, async (context) =>
         handle ? handle({ plan, prior: known, changed }, context) : there((await spec.read(known, context)) as TypedObject | undefined, this.nameIn(resource, known)),
       );
-      const { imported: _, ...settled } = kept;
-      return { state: applied(attributes, planned, observed), private: settled, diagnostics };
+      return { state: applied(attributes, planned, observed), private: kept, diagnostics };
     } catch (error) {
       return { state: before, private: kept, diagnostics: [...diagnostics, diagnosticFrom(error)] };
     }

@@ -1,5 +1,4 @@
-import type { ServiceImpl } from "@connectrpc/connect";
-import type { Provider as ProviderService } from "../wire/gen/tfplugin6_pb";
+import type { ProviderService } from "../wire/services";
 import type { Log } from "../wire/log";
 import { Configuration } from "./configuration";
 import { diagnosticFrom, Refused, type Diagnostic } from "./diagnostics";
@@ -27,7 +26,7 @@ export interface Ground {
 }
 
 export interface ProviderServer {
-  readonly service: Partial<ServiceImpl<typeof ProviderService>>;
+  readonly service: ProviderService;
   /** The walk has ended: every answer was saved. */
   close(): void;
 }

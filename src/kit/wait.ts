@@ -10,7 +10,8 @@ export interface Clock {
 export const realClock: Clock = {
   now: Date.now,
   async sleep(milliseconds, signal) {
-    await sleep(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
+    // A longer one would overflow, and end at once.
+    await sleep(Math.min(milliseconds, 2 ** 31 - 1), undefined, { signal }).catch(() => signal.throwIfAborted());
   },
 };
 

@@ -38,8 +38,8 @@ export function createPluginServer({ provider, log, tls, onShutdown, onDisconnec
   let services: Promise<ReturnType<typeof createServices>> | undefined;
   const load = () => (services ??= start());
   async function start() {
-    // `require`, since the protocol's descriptors take longer to load than all the rest, and need not delay the handshake.
-    const { createServices }: typeof import("./services") = require("./services");
+    // The protocol's descriptors take longer to load than all the rest, and need not delay the handshake.
+    const { createServices } = await import("./services.js");
     return createServices({
       provider: typeof provider === "function" ? await provider() : provider,
       log,
@@ -50,14 +50,14 @@ export function createPluginServer({ provider, log, tls, onShutdown, onDisconnec
     });
   }
 
-  const http = createHttp2Server(tls, async (request, response) => {
-    const serve = await load();
-    try {
-      serve(request, response);
-    } catch (reason) {
-      log.warn("Refused a malformed request.", { reason });
-      request.stream.close(http2.constants.NGHTTP2_PROTOCOL_ERROR);
-    }
+  const http = createHttp2Server(tls);
+  http.on("stream", (stream: http2.ServerHttp2Stream, headers: http2.IncomingHttpHeaders) => {
+    void load()
+      .then((answer) => answer(stream, headers))
+      .catch((reason: unknown) => {
+        log.warn("Refused a malformed request.", { reason });
+        stream.close(http2.constants.NGHTTP2_PROTOCOL_ERROR);
+      });
   });
   http.on("session", (session: http2.ServerHttp2Session) => {
     sessions.add(session);
@@ -90,17 +90,12 @@ export function createPluginServer({ provider, log, tls, onShutdown, onDisconnec
 
 const largeWindow = 16 * 1024 * 1024;
 
-type OnRequest = (request: http2.Http2ServerRequest, response: http2.Http2ServerResponse) => void;
-
-function createHttp2Server(tls: PluginServerOptions["tls"], onRequest: OnRequest) {
+function createHttp2Server(tls: PluginServerOptions["tls"]) {
   const options = {
     settings: { initialWindowSize: largeWindow, maxConcurrentStreams: 10_000 },
     // Megabytes; at the default of ten, Node resets streams as soon as a few large answers are under way.
     maxSessionMemory: 4096,
   };
-  if (!tls) return http2.createServer(options, onRequest);
-  return http2.createSecureServer(
-    { ...options, key: tls.identity.key, cert: tls.identity.certificate, ca: tls.client, requestCert: true, rejectUnauthorized: true },
-    onRequest,
-  );
+  if (!tls) return http2.createServer(options);
+  return http2.createSecureServer({ ...options, key: tls.identity.key, cert: tls.identity.certificate, ca: tls.client, requestCert: true, rejectUnauthorized: true });
 }

@@ -1,13 +1,12 @@
-import { Code, ConnectError, type Interceptor, type ServiceImpl } from "@connectrpc/connect";
-import { connectNodeAdapter } from "@connectrpc/connect-node";
 import { Health, HealthCheckResponse_ServingStatus } from "./gen/health_pb";
 import { GRPCController, GRPCStdio } from "./gen/plugin_pb";
 import { Provider } from "./gen/tfplugin6_pb";
+import { answer, GrpcCode, GrpcError, pathOf, serve, type Answer, type Around, type Routes, type Unary } from "./grpc";
 import type { Log } from "./log";
 import { secrets } from "./secrets";
 
 /** The provider's side of the Terraform protocol; a call that it does not implement is answered with UNIMPLEMENTED. */
-export type ProviderService = Partial<ServiceImpl<typeof Provider>>;
+export type ProviderService = Unary<typeof Provider>;
 
 /** What the services of a plugin need from their surroundings. */
 export interface ServicesOptions {
@@ -23,57 +22,44 @@ export interface ServicesOptions {
   onDisconnect(): void;
 }
 
-/** Makes the HTTP/2 request handler for everything that Terraform calls in a plugin. */
-export function createServices({ provider, log, calls, closing, onShutdown, onDisconnect }: ServicesOptions): ReturnType<typeof connectNodeAdapter> {
-  const observed: Interceptor = (next) => async (request) => {
-    if (request.service.typeName !== Provider.typeName) return next(request);
+/** Answers everything that Terraform calls in a plugin. */
+export function createServices({ provider, log, calls, closing, onShutdown, onDisconnect }: ServicesOptions): Answer {
+  const routes: Routes = { unary: new Map(), streams: new Map() };
+  const observed: Around = async (rpc, call) => {
     const start = performance.now();
     calls.underWay++;
     try {
-      return await next(request);
+      return await call();
     } catch (reason) {
-      throw failure(reason, request.method.name, log);
+      throw failure(reason, rpc, log);
     } finally {
       calls.underWay--;
-      log.trace("Answered a call.", { rpc: request.method.name, milliseconds: Math.round(performance.now() - start) });
+      log.trace("Answered a call.", { rpc, milliseconds: Math.round(performance.now() - start) });
     }
   };
-  return connectNodeAdapter({
-    grpc: true,
-    grpcWeb: false,
-    connect: false,
-    acceptCompression: [],
-    readMaxBytes: unlimited,
-    writeMaxBytes: unlimited,
-    interceptors: [observed],
-    routes: (router) => {
-      router.service(Provider, provider);
-      router.service(Health, {
-        check: ({ service }) => {
-          if (service !== "" && service !== "plugin") throw new ConnectError("There is no such service.", Code.NotFound);
-          return { status: HealthCheckResponse_ServingStatus.SERVING };
-        },
-      });
-      router.service(GRPCStdio, {
-        streamStdio: (_, { signal }) => silence(AbortSignal.any([signal, closing]), onDisconnect),
-      });
-      if (onShutdown) router.service(GRPCController, { shutdown: () => onShutdown().then(() => ({})) });
+  serve(routes, Provider, provider, observed);
+  serve(routes, Health, {
+    check({ service }) {
+      if (service !== "" && service !== "plugin") throw new GrpcError(GrpcCode.notFound, "There is no such service.");
+      return { status: HealthCheckResponse_ServingStatus.SERVING };
     },
   });
+  if (onShutdown) serve(routes, GRPCController, { shutdown: () => onShutdown().then(() => ({})) });
+  // Terraform holds this stream open as long as it lives, and nothing is ever said on it.
+  routes.streams.set(pathOf(GRPCStdio.method.streamStdio), (stream) => {
+    const end = () => stream.end();
+    closing.addEventListener("abort", end, { once: true });
+    stream.once("close", () => {
+      closing.removeEventListener("abort", end);
+      onDisconnect();
+    });
+  });
+  return (stream, headers) => answer(routes, stream, headers);
 }
-
-const unlimited = 0xffff_ffff;
 
 /** Without this, Terraform would show "internal error" for whatever a handler throws. */
-function failure(reason: unknown, rpc: string, log: Log): ConnectError {
-  if (reason instanceof ConnectError) return reason;
+function failure(reason: unknown, rpc: string, log: Log): GrpcError {
+  if (reason instanceof GrpcError) return reason;
   log.error("A call failed.", { rpc, reason });
-  const message = reason instanceof Error ? reason.message : String(reason);
-  return new ConnectError(secrets.redact(message), Code.Internal);
-}
-
-/** A stream that never says anything; `onEnd` runs when it is over. */
-async function* silence(signal: AbortSignal, onEnd: () => void): AsyncGenerator<never> {
-  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-  onEnd();
+  return new GrpcError(GrpcCode.internal, secrets.redact(reason instanceof Error ? reason.message : String(reason)));
 }

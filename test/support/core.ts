@@ -158,9 +158,9 @@ class ProviderProcess {
   /** Sends a message as bytes, and reads the answer's. */
   async call<M extends keyof typeof Provider.method>(name: M, message: MessageInitShape<(typeof Provider.method)[M]["input"]>): Promise<MessageShape<(typeof Provider.method)[M]["output"]>> {
     const { input, output }: { input: DescMessage; output: DescMessage } = Provider.method[name];
-    const handler = this.server.service[name] as ((request: unknown, context: undefined) => unknown) | undefined;
+    const handler = (this.server.service as Record<string, ((request: unknown) => unknown) | undefined>)[name];
     if (!handler) throw new Error(`${name} is not implemented.`);
-    const answer = await handler(fromBinary(input, toBinary(input, create(input, message as MessageInitShape<DescMessage>))), undefined);
+    const answer = await handler(fromBinary(input, toBinary(input, create(input, message as MessageInitShape<DescMessage>))));
     await this.onlyAlive();
     return fromBinary(output, toBinary(output, create(output, answer as MessageInitShape<DescMessage>))) as MessageShape<(typeof Provider.method)[M]["output"]>;
   }

@@ -56,6 +56,12 @@ export class Workspace {
     writeFileSync(join(this.directory, "main.tf"), `terraform {\n  required_providers {\n    terraclone = {\n      source = "${providerAddress}"\n      ${version}\n    }\n  }\n}\n${configuration}`);
   }
 
+  /** Writes the configuration in JSON, as CDKTF synthesises it, in place of any other. */
+  writeJson(configuration: string): void {
+    rmSync(join(this.directory, "main.tf"), { force: true });
+    writeFileSync(join(this.directory, "cdk.tf.json"), configuration);
+  }
+
   /** Runs a command to its end. */
   run(...args: string[]): Promise<Ran> {
     return this.start(...args).ended;

@@ -75,12 +75,21 @@ export const signature = (secret: string, method: string, date: string, path: st
 
 /** A moment as `EEE, dd MMM yyyy HH:mm:ss z` in a zone. */
 export function wallClock(moment: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone, weekday: "short", day: "2-digit", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23",
-  }).formatToParts(moment);
+  const parts = formatIn(zone).formatToParts(moment);
   const of = (type: string) => parts.find((part) => part.type === type)?.value;
   return `${of("weekday")}, ${of("day")} ${of("month")} ${of("year")} ${of("hour")}:${of("minute")}:${of("second")} ${zone}`;
 }
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes longer than all the rest of a request. */
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const made = formats.get(zone) ?? new Intl.DateTimeFormat("en-US", { timeZone: zone, ...shape });
+  formats.set(zone, made);
+  return made;
+}
+
+const shape = { weekday: "short", day: "2-digit", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" } as const;
 
 /** Where the management node may stand, most likely first. */
 export const likelyZones = (configured: string | undefined): readonly string[] =>

@@ -2,6 +2,7 @@ import { OutOfTime, Refused, type Http } from "../../kit";
 import type { CloneResult, CloneVmInstance, Inventories, Tag, UpdateVmInstance, Vm, VmActions, VmState, Volume } from "./api";
 import { sessionExpired, type Authorization } from "./authorization";
 import { Jobs, jobFailed, type Calling } from "./jobs";
+import { LookUps } from "./look-ups";
 import { condition } from "./query";
 
 /** What came of a clone job: a VM, a failure, or both. */
@@ -24,6 +25,7 @@ const destroyAttempts = 3;
 export class ZStack {
   readonly jobs: Jobs;
   private readonly sources = new Map<string, Promise<Vm | undefined>>();
+  private readonly lookUps = new LookUps((uuids) => this.read(uuids));
 
   constructor(
     http: Http,
@@ -40,9 +42,8 @@ export class ZStack {
   }
 
   /** A VM, or what lies of it in the recycle bin. */
-  async findVmOrRemains(uuid: string, signal: AbortSignal): Promise<Vm | undefined> {
-    const { inventories } = await this.query<Vm>(`/v1/vm-instances/${encodeURIComponent(uuid)}`, `read VM ${uuid}`, [], signal);
-    return inventories[0];
+  findVmOrRemains(uuid: string, signal: AbortSignal): Promise<Vm | undefined> {
+    return this.lookUps.find(uuid, signal);
   }
 
   /** A VM to clone. A plan of many clones asks again and again: one look serves all within a moment. */
@@ -179,6 +180,12 @@ export class ZStack {
       await this.jobs.change({ operation: `remove tag "${tag}" from VM ${vm}`, method: "DELETE", path: `/v1/tags/${uuid}` }, calling);
     for (const tag of tags.filter((tag) => !present.some((one) => one.tag === tag)))
       await this.jobs.change({ operation: `tag VM ${vm} with "${tag}"`, method: "POST", path: "/v1/user-tags", body: { params: { resourceType: "VmInstanceVO", resourceUuid: vm, tag } } }, calling);
+  }
+
+  private async read(uuids: readonly string[]): Promise<Vm[]> {
+    const operation = uuids.length === 1 ? `read VM ${uuids[0]}` : `read ${uuids.length} VMs`;
+    const { inventories } = await this.query<Vm>("/v1/vm-instances", operation, [["q", condition("uuid", "?=", uuids.join(","))]], new AbortController().signal);
+    return inventories;
   }
 
   private act(uuid: string, operation: string, body: Partial<VmActions>, calling: Calling): Promise<unknown> {

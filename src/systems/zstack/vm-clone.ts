@@ -105,7 +105,7 @@ export const vmClone = zstack.resource("vm_clone", {
     }
   },
 
-  about: ({ jobUuid, uuid: made }) => `ZStack job ${jobUuid}${made === undefined ? "" : `, by which VM ${made} is made,`}`,
+  about: ({ jobUuid, uuid: made }) => `ZStack job ${jobUuid}${made === undefined ? "" : ` (VM ${made})`}`,
 
   async settle(operation, plan, context) {
     const { client, signal, remember } = context;

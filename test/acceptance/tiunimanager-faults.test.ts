@@ -105,7 +105,7 @@ test("a node that panics for ever ends with the time that the user gave", async 
 
   expect(code).toBe(1);
   expect(output).toContain("was not made in time.");
-  expect(output).toContain("it was Processing");
+  expect(output).toMatch(/TiUniManager's workflow \S+, which makes cluster \S+, goes on in the system/);
 });
 
 test.each([
@@ -162,6 +162,35 @@ test("an orphan of somebody else's is told, and left alone", async () => {
   expect(output).toContain(`its name is held by cluster ${orphan}, which a refused request left behind`);
   expect(output).toContain("delete it in TiUniManager, and apply again");
   expect(w.simulator.clusters.find(orphan)).toBeDefined();
+});
+
+test("a source that is off is not cloned, since its clone would fail minutes later", async () => {
+  w.simulator.mutate("setCluster", { clusterId: w.simulator.productionId, status: "Stopped" });
+  clone();
+
+  const { output } = await apply();
+
+  expect(output).toContain(`cluster ${w.simulator.productionId} is Stopped, and can only be cloned while it is Running.`);
+  expect(w.requests("cloneCluster")).toBe(0);
+});
+
+test.each(["drop-before", "drop-after"])("where an answer is lost (%s), a change in place is made all the same", async (kind) => {
+  cluster();
+  await w.workspace.apply();
+  for (const operation of ["stopCluster", "restartCluster", "scaleOutCluster", "scaleInCluster", "upgradeCluster", "deleteCluster"]) w.simulator.fault({ kind, match: { operation } });
+
+  cluster({ power: '"Stopped"' });
+  await w.workspace.apply();
+  cluster({ components: componentsOf({ TiDB: 2, TiKV: 3, PD: 1 }), cluster_version: '"v5.4.0"' });
+  await w.workspace.apply();
+  expect(await w.workspace.plan()).toBeUndefined();
+  cluster({ cluster_version: '"v5.4.0"' });
+  await w.workspace.apply();
+
+  expect(staging()).toMatchObject({ status: "Running", clusterVersion: "v5.4.0", maintainStatus: "" });
+  expect(await w.workspace.plan()).toBeUndefined();
+  await w.workspace.destroy();
+  expectNothingLeft();
 });
 
 test("a name that is taken is told, with who has it", async () => {

@@ -15,7 +15,7 @@ export async function update({ plan, prior, changed }: Pick<Change<Schema>, "pla
   const before = await client.idle(id, context);
   const wasOff = before?.info.status !== "Running";
   if (plan.power === "Running") await client.bring(id, "Running", context);
-  if (changed("clusterVersion") && before?.info.clusterVersion !== plan.clusterVersion) await client.upgrade(id, plan.clusterVersion, context);
+  if (changed("clusterVersion")) await client.upgrade(id, plan.clusterVersion, context);
   if (changed("components")) await scale(id, plan.components, client, context);
   return powered(id, plan.power, changed("restartTriggers") && !wasOff, { client, ...context });
 }

@@ -27,11 +27,7 @@ export class TiUniManager {
   readonly creations: Creations;
   private readonly sources = new Map<string, Promise<ClusterDetail | undefined>>();
 
-  constructor(
-    http: Http,
-    session: Session,
-    clock: Clock,
-  ) {
+  constructor(http: Http, session: Session, clock: Clock) {
     this.workflows = new Workflows(http, session, clock);
     this.creations = new Creations(this, clock);
   }
@@ -47,7 +43,9 @@ export class TiUniManager {
 
   /** A cluster to clone. A plan of many clones asks again and again: one look serves all within a moment. */
   findSource(id: string, signal: AbortSignal): Promise<ClusterDetail | undefined> {
-    const look = this.sources.get(id) ?? this.findCluster(id, signal);
+    const recent = this.sources.get(id);
+    if (recent) return recent;
+    const look = this.findCluster(id, signal);
     this.sources.set(id, look);
     setTimeout(() => this.sources.delete(id), moment).unref();
     return look;
@@ -108,16 +106,22 @@ export class TiUniManager {
       if (attempt === attempts) throw new Refused(`TiUniManager could not ${operation}: its answers were lost.`, "Apply again.");
   }
 
+  /** Raises a cluster's version, unless it has that one. */
   async upgrade(id: string, targetVersion: string, calling: Calling): Promise<void> {
+    const operation = `upgrade cluster ${id} to ${targetVersion}`;
     const body: UpgradeCluster = { targetVersion, upgradeType: "in-place", upgradeWay: "online" };
-    await this.work(id, `upgrade cluster ${id} to ${targetVersion}`, "/upgrade", body, "OnlineInPlaceUpgradeCluster", calling);
+    for (let attempt = 1; (await this.present(id, calling)).info.clusterVersion !== targetVersion; attempt++) {
+      if (attempt > attempts) throw new Refused(`TiUniManager could not ${operation}: it says that it did, and the version is another.`, "Its log tells why. Apply again once that is mended.");
+      await this.work(id, operation, "/upgrade", body, "OnlineInPlaceUpgradeCluster", calling);
+    }
   }
 
+  /** Adds nodes, unless the answer to the request is lost: look at the topology to see. */
   async scaleOut(id: string, instanceResource: readonly ComponentResource[], calling: Calling): Promise<void> {
     await this.work(id, `add nodes to cluster ${id}`, "/scale-out", { instanceResource }, "ScaleOutCluster", calling);
   }
 
-  /** Removes one node. */
+  /** Removes one node, unless the answer to the request is lost. */
   async scaleIn(id: string, instanceId: string, calling: Calling): Promise<void> {
     await this.work(id, `remove node ${instanceId} from cluster ${id}`, "/scale-in", { instanceId }, "ScaleInCluster", calling);
   }
@@ -178,7 +182,6 @@ export class TiUniManager {
     if (!detail) throw new Refused(`There is no cluster ${id} any more.`, "Somebody deleted it. Apply again to make a new one.");
     return detail;
   }
-
 }
 
 const pathOf = (id: string) => `/clusters/${encodeURIComponent(id)}`;

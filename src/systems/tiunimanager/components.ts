@@ -82,26 +82,30 @@ export function pinnedChanges(prior: readonly Component[], next: readonly Compon
 /** Adds the nodes that are missing, then removes those that are too many, one by one. */
 export async function scale(id: string, wanted: readonly Component[], client: TiUniManager, calling: Calling): Promise<void> {
   const target = counted(spread(wanted));
-  const present = async () => (await client.findCluster(id, calling.signal))?.topology?.filter(({ type }) => isComponent(type)) ?? [];
-  const before = countedInstances(await present());
-  const missing = wanted.flatMap(({ componentType, resource }) => {
+  for (let step = 0; ; step++) {
+    const present = (await client.findCluster(id, calling.signal))?.topology?.filter(({ type }) => isComponent(type)) ?? [];
+    const counts = countedInstances(present);
+    const missing = missingFrom(counts, target, wanted);
+    const surplus = present.findLast((one) => (counts.get(instanceKey(one)) ?? 0) > (target.get(instanceKey(one)) ?? 0));
+    if (missing.length === 0 && !surplus) return;
+    if (step > mostSteps) throw new Refused(`Cluster ${id} does not get the nodes that are wanted, although TiUniManager says so.`, "Its log tells why. Apply again once that is mended.");
+    if (missing.length > 0) await client.scaleOut(id, requested(missing), calling);
+    else if (surplus) await client.scaleIn(id, surplus.id, calling);
+  }
+}
+
+/** The nodes that are wanted and not there. */
+function missingFrom(present: ReadonlyMap<string, number>, target: ReadonlyMap<string, number>, wanted: readonly Component[]): readonly Component[] {
+  const there = new Map(present);
+  return wanted.flatMap(({ componentType, resource }) => {
     const nodes = resource.flatMap((one) => {
       const key = keyOf(componentType, one.zoneCode, one.specCode);
-      const count = Math.min((target.get(key) ?? 0) - (before.get(key) ?? 0), one.count);
-      before.set(key, (before.get(key) ?? 0) + Math.max(count, 0));
+      const count = Math.min((target.get(key) ?? 0) - (there.get(key) ?? 0), one.count);
+      there.set(key, (there.get(key) ?? 0) + Math.max(count, 0));
       return count > 0 ? [{ ...one, count }] : [];
     });
     return nodes.length > 0 ? [{ componentType, resource: nodes, totalNodeCount: undefined }] : [];
   });
-  if (missing.length > 0) await client.scaleOut(id, requested(missing), calling);
-  for (let removed = 0; ; removed++) {
-    const now = await present();
-    const counts = countedInstances(now);
-    const surplus = now.findLast((one) => (counts.get(instanceKey(one)) ?? 0) > (target.get(instanceKey(one)) ?? 0));
-    if (!surplus) return;
-    if (removed > mostRemovals) throw new Refused(`The nodes of cluster ${id} do not become fewer, although TiUniManager says that it removes them.`, "Its log tells why. Apply again once that is mended.");
-    await client.scaleIn(id, surplus.id, calling);
-  }
 }
 
 /** The number of PD nodes while new ones are there already and old ones are there still, if it is none that the server allows. */
@@ -114,7 +118,7 @@ export function wrongQuorum(prior: readonly Component[], next: readonly Componen
 
 const order = ["PD", "TiDB", "TiKV", "TiFlash", "CDC"] as const satisfies readonly Component["componentType"][];
 const quorums: readonly number[] = [1, 3, 5, 7];
-const mostRemovals = 128;
+const mostSteps = 128;
 
 const isWhole = (value: unknown): boolean => !isUnknown(value) && (typeof value !== "object" || value === null || Object.values(value).every(isWhole));
 const isComponent = (type: string): type is Component["componentType"] => (order as readonly string[]).includes(type);

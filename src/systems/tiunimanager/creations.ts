@@ -35,7 +35,11 @@ export class Creations {
     return this.inTurn(sourceClusterId, calling.signal, async () => {
       for (;;) {
         // A clone of a busy source is refused, and leaves a cluster behind that is nothing (trap 6).
-        if (!(await this.client.idle(sourceClusterId, calling))) throw new Refused(`TiUniManager could not ${operation}: there is no cluster ${sourceClusterId}.`, "It was deleted, or never was. Check source_cluster_id.", ["source_cluster_id"]);
+        const source = await this.client.idle(sourceClusterId, calling);
+        if (!source) throw new Refused(`TiUniManager could not ${operation}: there is no cluster ${sourceClusterId}.`, "It was deleted, or never was. Check source_cluster_id.", ["source_cluster_id"]);
+        // Such a clone is taken on, and fails minutes later.
+        if (source.info.status !== "Running" && body.cloneStrategy !== "TopologyClone")
+          throw new Refused(`TiUniManager could not ${operation}: cluster ${sourceClusterId} is ${source.info.status}, and can only be cloned while it is Running.`, "Start it, and apply again.", ["source_cluster_id"]);
         try {
           return await this.begin({ operation, path: "/clusters/clone", body, flow: "CloneCluster" }, mark, calling);
         } catch (error) {

@@ -16,10 +16,10 @@ export class Session {
   ) {}
 
   /** A token that is good for a while yet; calls at the same time share one login. */
-  token(signal: AbortSignal): Promise<string> {
+  token(): Promise<string> {
     const now = this.clock.now();
     if (this.current && now - this.current.since < renewAfter) return this.current.token;
-    const session = { token: this.logIn(signal), since: now };
+    const session = { token: this.logIn(), since: now };
     this.current = session;
     session.token.catch(() => {
       if (this.current === session) this.current = undefined;
@@ -33,7 +33,9 @@ export class Session {
     if (current && (await current.token.catch(() => undefined)) === token && this.current === current) this.current = undefined;
   }
 
-  private async logIn(signal: AbortSignal): Promise<string> {
+  /** No one call's interruption ends what others wait for, too. */
+  private async logIn(): Promise<string> {
+    const { signal } = new AbortController();
     const operation = `log in as ${this.account.username}`;
     const body: LogIn = { userName: this.account.username, userPassword: this.account.password };
     const { status, text } = await this.http.send({ operation, method: "POST", path: "/api/v1/user/login", body, idempotent: true, signal });

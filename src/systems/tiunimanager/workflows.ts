@@ -23,7 +23,7 @@ export class Workflows {
   /** Sends a request, once more with a new token where the old one had run out, and answers with what is in the envelope. */
   async call<Data>(request: Omit<Request, "signal">, signal: AbortSignal): Promise<Envelope<Data>> {
     for (let renewed = false; ; renewed = true) {
-      const token = await this.session.token(signal);
+      const token = await this.session.token();
       try {
         const { status, text } = await this.http.send({ ...request, path: `/api/v1${request.path}`, headers: { Authorization: `Bearer ${token}` }, signal });
         const envelope = envelopeIn(text);

@@ -5,19 +5,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { packageRoot } from "../../constructs/plugin";
+import { startTiUniManager, type RunningTiUniManager } from "../simulators/tiunimanager";
 import { startZStack, type RunningZStack } from "../simulators/zstack";
 
 /** A minute of the simulated cloud lasts this many times less. */
 const speed = 60;
 
-/** Shows the main job: a stack is deployed, found unchanged, changed in place and destroyed, by the real terraform. */
+/** Shows the main job: stacks are deployed, found unchanged, changed in place and destroyed, by the real terraform. */
 async function demo(): Promise<void> {
-  const root = packageRoot(__dirname);
-  const terraform = terraformBinary();
-  const directory = mkdtempSync(join(tmpdir(), "terraclone-demo-"));
+  await withVms();
+  await withDatabases();
+}
+
+async function withVms(): Promise<void> {
   const zstack = await startZStack({ speed });
   const before = zstack.fingerprint();
-  const cdktf = new Cdktf(root, directory, terraform, zstack);
+  const { endpoint, credentials } = zstack;
+  const cdktf = new Cdktf("zstack", { ZSTACK_ENDPOINT: endpoint, ZSTACK_ACCESS_KEY_ID: credentials.accessKeyId, ZSTACK_ACCESS_KEY_SECRET: credentials.accessKeySecret });
   try {
     say(`A pretended ZStack listens at ${zstack.endpoint}; a minute lasts a second there. It has these VMs:`);
     show(zstack);
@@ -42,26 +46,53 @@ async function demo(): Promise<void> {
     check(JSON.stringify({ ...zstack.fingerprint(), recycleBin: [] }) === JSON.stringify({ ...before, recycleBin: [] }), "ZStack is as it was, but for two VMs in its recycle bin");
   } finally {
     await zstack.close();
-    rmSync(directory, { recursive: true, force: true });
+    cdktf.close();
+  }
+}
+
+async function withDatabases(): Promise<void> {
+  const tiunimanager = await startTiUniManager({ speed });
+  const { endpoint, credentials, clusters, productionId } = tiunimanager;
+  const cdktf = new Cdktf("tiunimanager", { TIUNIMANAGER_ENDPOINT: endpoint, TIUNIMANAGER_USERNAME: credentials.username, TIUNIMANAGER_PASSWORD: credentials.password });
+  try {
+    say(`A pretended TiUniManager listens at ${endpoint}. It has this cluster:`);
+    list(tiunimanager);
+
+    say("cdktf deploy: a production cluster, staging as a clone that follows it, and an old cluster taken over, from examples/tiunimanager/main.ts.");
+    await cdktf.run("deploy", "tiunimanager", "--auto-approve");
+    const [shop, staging] = ["shop", "shop-staging"].map((name) => clusters.named(name)[0]);
+    check(staging?.relations.masters[0] === shop?.clusterId && staging?.status === "Running", "shop-staging runs, and follows shop");
+    list(tiunimanager);
+
+    say("cdktf diff: nothing is left to do.");
+    check((await cdktf.run("diff", "tiunimanager")).includes("No changes."), "the plan is empty");
+
+    say("cdktf destroy: the clone goes first, then what it was cloned from.");
+    await cdktf.run("destroy", "tiunimanager", "--auto-approve");
+    check(clusters.all().map(({ clusterId }) => clusterId).join() === productionId, "TiUniManager is as it was");
+  } finally {
+    await tiunimanager.close();
+    cdktf.close();
   }
 }
 
 /** The cdktf command line, in a folder of its own, led to the pretended system by the environment. */
 class Cdktf {
+  private readonly root = packageRoot(__dirname);
+  private readonly terraform = terraformBinary();
+  private readonly directory = mkdtempSync(join(tmpdir(), "terraclone-demo-"));
+
   constructor(
-    private readonly root: string,
-    private readonly directory: string,
-    private readonly terraform: string,
-    private readonly zstack: RunningZStack,
+    example: string,
+    private readonly environment: NodeJS.ProcessEnv,
   ) {
-    const app = `"${process.execPath}" "${join(root, "node_modules/tsx/dist/cli.mjs")}" --tsconfig "${join(root, "tsconfig.json")}" "${join(root, "examples/zstack/main.ts")}"`;
-    writeFileSync(join(directory, "cdktf.json"), JSON.stringify({ language: "typescript", app, projectId: "00000000-0000-4000-8000-000000000000", sendCrashReports: "false" }));
+    const app = `"${process.execPath}" "${join(this.root, "node_modules/tsx/dist/cli.mjs")}" --tsconfig "${join(this.root, "tsconfig.json")}" "${join(this.root, "examples", example, "main.ts")}"`;
+    writeFileSync(join(this.directory, "cdktf.json"), JSON.stringify({ language: "typescript", app, projectId: "00000000-0000-4000-8000-000000000000", sendCrashReports: "false" }));
   }
 
   /** Runs a command to its end, shows what terraform says of it, and answers with all of its output. */
   async run(...args: string[]): Promise<string> {
     const { TF_CLI_CONFIG_FILE: config, ...inherited } = process.env;
-    const { endpoint, credentials } = this.zstack;
     const begun = Date.now();
     const child = spawn(process.execPath, [join(this.root, "node_modules/cdktf-cli/bundle/bin/cdktf.js"), ...args], {
       cwd: this.directory,
@@ -73,9 +104,7 @@ class Cdktf {
         CHECKPOINT_DISABLE: "1",
         CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1",
         FORCE_COLOR: "0",
-        ZSTACK_ENDPOINT: endpoint,
-        ZSTACK_ACCESS_KEY_ID: credentials.accessKeyId,
-        ZSTACK_ACCESS_KEY_SECRET: credentials.accessKeySecret,
+        ...this.environment,
       },
     });
     let output = "";
@@ -86,6 +115,10 @@ class Cdktf {
     console.log(`    (${((Date.now() - begun) / 1_000).toFixed(1)} s)`);
     return output;
   }
+
+  close(): void {
+    rmSync(this.directory, { recursive: true, force: true });
+  }
 }
 
 /** What terraform says of single resources and of the whole, each once. */
@@ -93,8 +126,8 @@ const tellingLines = (output: string) => [
   ...new Set(
     output
       .split("\n")
-      .map((line) => stripVTControlCharacters(line).replace(/^\s*zstack\s+/, "").trim())
-      .filter((line) => /^(terraclone_.* complete after|Plan:|Apply complete|Destroy complete|No changes\.|web_address = ")/.test(line)),
+      .map((line) => stripVTControlCharacters(line).replace(/^\s*(zstack|tiunimanager)\s+/, "").trim())
+      .filter((line) => /^(terraclone_.* complete after|Plan:|Apply complete|Destroy complete|No changes\.|(web|staging)_address = ")/.test(line)),
   ),
 ];
 
@@ -108,6 +141,10 @@ function terraformBinary(): string {
 
 function show(zstack: RunningZStack): void {
   for (const { name, state, vmNics, uuid } of zstack.vms.all()) console.log(`    ${name.padEnd(10)} ${state.padEnd(10)} ${(vmNics[0]?.ip ?? "").padEnd(14)} ${uuid}`);
+}
+
+function list({ clusters }: RunningTiUniManager): void {
+  for (const { clusterName, status, clusterVersion, clusterId } of clusters.all()) console.log(`    ${clusterName.padEnd(14)} ${status.padEnd(10)} ${clusterVersion.padEnd(8)} ${clusterId}`);
 }
 
 const say = (line: string) => console.log(`\n▸ ${line}`);

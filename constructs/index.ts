@@ -3,4 +3,8 @@ export { AnalyticDbClone, type AnalyticDbCloneProps, type AnalyticDbReference } 
 export { TerracloneProvider } from "./provider";
 export { HostPropertyClone, type HostPropertyCloneProps, type HostReference } from "./host-property-clone";
 export { VmClone, type VmCloneProps, type VmReference } from "./vm-clone";
+export { TidbCluster, type CloneOfTidbClusterProps, type TidbClusterProps } from "./tidb-cluster";
+export { TidbClusterClone, type TidbClusterCloneProps } from "./tidb-cluster-clone";
+export { TidbClusterTakeover, type TidbClusterTakeoverProps } from "./tidb-cluster-takeover";
+export { type TidbClusterReference, type TidbComponents, type TidbComponentType } from "./tidb-components";
 export * from "./l1";

@@ -10,6 +10,7 @@ interface Settings {
 /** The simulators by the name of the system; each is loaded only when it is started. */
 const simulators: Readonly<Record<string, (settings: Settings) => Promise<RunningSimulator>>> = {
   zstack: async (settings) => (await import("../simulators/zstack.js")).startZStack(settings),
+  tiunimanager: async (settings) => (await import("../simulators/tiunimanager.js")).startTiUniManager(settings),
   blueking: async (settings) => (await import("../simulators/blueking.js")).startBlueking(settings),
   gpdb: async (settings) => (await import("../simulators/gpdb.js")).startGpdb(settings),
 };

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Log } from "../wire/log";
 import type { Diagnostic } from "./diagnostics";
 import { spoken } from "./duration";
@@ -47,6 +48,8 @@ export async function run<Client, R>(
   const done = new AbortController();
   const deadline = clock.now() + timeout;
   const interrupt = () => over.abort(stop.reason);
+  // As many operations listen as Terraform runs at once, and Node would take more than ten for a leak.
+  setMaxListeners(Infinity, stop);
   stop.addEventListener("abort", interrupt);
   void clock.sleep(timeout + graceAfterDeadline, done.signal).then(
     () => over.abort(new OutOfTime(`${what} did not come to an end within ${spoken(timeout)}.`)),

@@ -62,6 +62,7 @@ export async function simulatedSystems(...flags: string[]): Promise<{ readonly c
 /** What of a simulator's line becomes which environment variable. */
 const variablesOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   zstack: { endpoint: "ZSTACK_ENDPOINT", accessKeyId: "ZSTACK_ACCESS_KEY_ID", accessKeySecret: "ZSTACK_ACCESS_KEY_SECRET" },
+  tiunimanager: { endpoint: "TIUNIMANAGER_ENDPOINT", username: "TIUNIMANAGER_USERNAME", password: "TIUNIMANAGER_PASSWORD" },
   blueking: { endpoint: "BLUEKING_ENDPOINT", appCode: "BLUEKING_APP_CODE", appSecret: "BLUEKING_APP_SECRET", username: "BLUEKING_USERNAME" },
   gpdb: { endpoint: "ALIBABA_CLOUD_ENDPOINT_GPDB", region: "ALIBABA_CLOUD_REGION", accessKeyId: "ALIBABA_CLOUD_ACCESS_KEY_ID", accessKeySecret: "ALIBABA_CLOUD_ACCESS_KEY_SECRET" },
 };

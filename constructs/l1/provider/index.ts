@@ -21,6 +21,12 @@ export interface TerracloneProviderConfig {
   */
   readonly gpdb?: TerracloneProviderGpdb;
   /**
+  * TiUniManager (TiEM), which deploys and keeps TiDB clusters.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#tiunimanager TerracloneProvider#tiunimanager}
+  */
+  readonly tiunimanager?: TerracloneProviderTiunimanager;
+  /**
   * ZStack Cloud, reached through its management node. Either an access key or an account is needed.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#zstack TerracloneProvider#zstack}
@@ -473,6 +479,96 @@ export function terracloneProviderGpdbToHclTerraform(struct?: TerracloneProvider
   return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
 }
 
+export interface TerracloneProviderTiunimanager {
+  /**
+  * File with the certificates of the authority to trust, in PEM form.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#ca_file TerracloneProvider#ca_file}
+  */
+  readonly caFile?: string;
+  /**
+  * Address of its API server, such as `http://10.0.0.2:4116`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#endpoint TerracloneProvider#endpoint}
+  */
+  readonly endpoint?: string;
+  /**
+  * Whether to go without checking the endpoint's certificate.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#insecure TerracloneProvider#insecure}
+  */
+  readonly insecure?: boolean | cdktf.IResolvable;
+  /**
+  * Password of that user. Longer ones than 20 characters can be set in TiUniManager, and never log in.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#password TerracloneProvider#password}
+  */
+  readonly password?: string;
+  /**
+  * Name of a user.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#username TerracloneProvider#username}
+  */
+  readonly username?: string;
+}
+
+export function terracloneProviderTiunimanagerToTerraform(struct?: TerracloneProviderTiunimanager | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    ca_file: cdktf.stringToTerraform(struct!.caFile),
+    endpoint: cdktf.stringToTerraform(struct!.endpoint),
+    insecure: cdktf.booleanToTerraform(struct!.insecure),
+    password: cdktf.stringToTerraform(struct!.password),
+    username: cdktf.stringToTerraform(struct!.username),
+  }
+}
+
+
+export function terracloneProviderTiunimanagerToHclTerraform(struct?: TerracloneProviderTiunimanager | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    ca_file: {
+      value: cdktf.stringToHclTerraform(struct!.caFile),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    endpoint: {
+      value: cdktf.stringToHclTerraform(struct!.endpoint),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    insecure: {
+      value: cdktf.booleanToHclTerraform(struct!.insecure),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+    password: {
+      value: cdktf.stringToHclTerraform(struct!.password),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    username: {
+      value: cdktf.stringToHclTerraform(struct!.username),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
 export interface TerracloneProviderZstack {
   /**
   * Id of an access key.
@@ -662,6 +758,7 @@ export class TerracloneProvider extends cdktf.TerraformProvider {
     });
     this._blueking = config.blueking;
     this._gpdb = config.gpdb;
+    this._tiunimanager = config.tiunimanager;
     this._zstack = config.zstack;
     this._alias = config.alias;
   }
@@ -700,6 +797,22 @@ export class TerracloneProvider extends cdktf.TerraformProvider {
   // Temporarily expose input value. Use with caution.
   public get gpdbInput() {
     return this._gpdb;
+  }
+
+  // tiunimanager - computed: false, optional: true, required: false
+  private _tiunimanager?: TerracloneProviderTiunimanager; 
+  public get tiunimanager() {
+    return this._tiunimanager;
+  }
+  public set tiunimanager(value: TerracloneProviderTiunimanager | undefined) {
+    this._tiunimanager = value;
+  }
+  public resetTiunimanager() {
+    this._tiunimanager = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get tiunimanagerInput() {
+    return this._tiunimanager;
   }
 
   // zstack - computed: false, optional: true, required: false
@@ -742,6 +855,7 @@ export class TerracloneProvider extends cdktf.TerraformProvider {
     return {
       blueking: terracloneProviderBluekingToTerraform(this._blueking),
       gpdb: terracloneProviderGpdbToTerraform(this._gpdb),
+      tiunimanager: terracloneProviderTiunimanagerToTerraform(this._tiunimanager),
       zstack: terracloneProviderZstackToTerraform(this._zstack),
       alias: cdktf.stringToTerraform(this._alias),
     };
@@ -760,6 +874,12 @@ export class TerracloneProvider extends cdktf.TerraformProvider {
         isBlock: false,
         type: "list",
         storageClassType: "TerracloneProviderGpdb",
+      },
+      tiunimanager: {
+        value: terracloneProviderTiunimanagerToHclTerraform(this._tiunimanager),
+        isBlock: false,
+        type: "list",
+        storageClassType: "TerracloneProviderTiunimanager",
       },
       zstack: {
         value: terracloneProviderZstackToHclTerraform(this._zstack),

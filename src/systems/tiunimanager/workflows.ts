@@ -1,0 +1,110 @@
+import { ApiError, ConnectionError, OutOfTime, Refused, type Clock, type Context, type Http, type Request } from "../../kit";
+import type { Envelope, Workflow, WorkflowDetail, WorkflowNode } from "./api";
+import { envelopeIn } from "./refusals";
+import { failed, type Session } from "./session";
+
+/** What a call needs of its operation. */
+export type Calling = Pick<Context<unknown>, "signal" | "waitFor" | "note" | "warn">;
+
+/** A workflow that can be looked at, or that it cannot be, just now or ever. */
+type Seen = { readonly detail: WorkflowDetail } | "unreachable" | "unknown";
+
+/** In milliseconds; a pause is somebody's decision, which may never be taken back. */
+const patienceWithPauses = 15 * 60_000;
+
+/** TiUniManager's way of working: every change is a workflow, and how it went is in the workflow. */
+export class Workflows {
+  constructor(
+    private readonly http: Http,
+    private readonly session: Session,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Sends a request, once more with a new token where the old one had run out, and answers with what is in the envelope. */
+  async call<Data>(request: Omit<Request, "signal">, signal: AbortSignal): Promise<Envelope<Data>> {
+    for (let renewed = false; ; renewed = true) {
+      const token = await this.session.token();
+      try {
+        const { status, text } = await this.http.send({ ...request, path: `/api/v1${request.path}`, headers: { Authorization: `Bearer ${token}` }, signal });
+        const envelope = envelopeIn(text);
+        if (!envelope) throw new ApiError("TiUniManager", request.operation, status, undefined, "it answered with something that is not TiUniManager's. Check the endpoint");
+        // Success is in the envelope: whole families of failures come with HTTP 200 (trap 1).
+        if (envelope.code !== 0) throw failed(request.operation, status, envelope);
+        return envelope as Envelope<Data>;
+      } catch (error) {
+        if (renewed || !(error instanceof ApiError) || !tokenRefused.includes(error.code ?? "")) throw error;
+        await this.session.refused(token);
+      }
+    }
+  }
+
+  /** The newest workflow that works, or worked, on a cluster: of one kind, or of any. */
+  async findNewest(clusterId: string, name: string | undefined, signal: AbortSignal): Promise<Workflow | undefined> {
+    const query = [["bizId", clusterId], ["flowName", name ?? ""], ["page", "1"], ["pageSize", "10"]] as const;
+    const { data } = await this.call<{ workFlows: Workflow[] | null }>({ operation: `list the workflows of cluster ${clusterId}`, method: "GET", path: "/workflow/", query }, signal);
+    return data.workFlows?.find((flow) => (name === undefined || flow.name === name) && flow.bizId === clusterId);
+  }
+
+  /** Follows a workflow to its end. Throws where it failed; `operation` is the end of "could not …". */
+  async end(id: string, operation: string, { signal, waitFor, note }: Calling): Promise<void> {
+    let paused: number | undefined;
+    let progress = "";
+    const seen = await waitFor({
+      what: `TiUniManager's workflow ${id}`,
+      probe: async () => {
+        const now = await this.look(id, signal);
+        if (typeof now === "string") return now;
+        const told = progressOf(now.detail);
+        if (told !== progress) note(`workflow ${id}: ${(progress = told)}`);
+        paused = now.detail.info.status === "Stopped" ? (paused ?? this.clock.now()) : undefined;
+        if (paused !== undefined && this.clock.now() - paused >= patienceWithPauses) throw pausedTooLong(now.detail);
+        return now;
+      },
+      state: (now) => (typeof now === "string" ? now : now.detail.info.status),
+      pending: ["Initializing", "Processing", "Canceling", "Stopped", "unreachable"],
+      target: ["Finished", "Error", "Canceled", "unknown"],
+    });
+    if (typeof seen === "string") return;
+    const { info, nodes } = seen.detail;
+    const node = failedNode(nodes ?? []);
+    // A workflow whose last node failed counts as finished all the same (trap 8).
+    if (info.status === "Finished" && !node) return;
+    if (info.status === "Canceled") throw new Refused(`TiUniManager could not ${operation}: workflow ${id} was cancelled.`, "Apply again.");
+    throw new Refused(
+      `TiUniManager could not ${operation}: ${node ? `node ${node.name} of workflow ${id} failed with ${JSON.stringify(reason(node))}` : `workflow ${id} failed`}.`,
+      `It had come to ${progressOf(seen.detail)}. Mend what the node's words tell of, and apply again.`,
+    );
+  }
+
+  private async look(id: string, signal: AbortSignal): Promise<Seen> {
+    try {
+      const { data } = await this.call<WorkflowDetail>({ operation: `look at workflow ${id}`, method: "GET", path: `/workflow/${encodeURIComponent(id)}` }, signal);
+      return { detail: data };
+    } catch (error) {
+      signal.throwIfAborted();
+      // An unknown workflow is a 500 like any other, but for its words (trap 11).
+      if (error instanceof ApiError && error.code === "40102" && error.words.includes("9996")) return "unknown";
+      // It goes on whether or not it can be looked at.
+      if (error instanceof ConnectionError || (error instanceof ApiError && error.status >= 500)) return "unreachable";
+      throw error;
+    }
+  }
+}
+
+const tokenRefused: readonly string[] = ["70600", "70602"];
+
+/** How far a workflow is: nodes that have ended of all that a good run has; what is cleaned up after a failure does not show. */
+function progressOf({ nodes, nodeNames }: WorkflowDetail): string {
+  const done = new Set((nodes ?? []).filter(({ status }) => status === "Finished").map(({ name }) => name));
+  const last = nodes?.at(-1);
+  return `${done.size} of ${nodeNames?.length ?? 0} nodes${last ? `, the last being ${last.name} (${last.status})` : ""}`;
+}
+
+const failedNode = (nodes: readonly WorkflowNode[]) => nodes.findLast(({ status }) => status === "Error");
+const reason = ({ result }: WorkflowNode) => result.trim().split("\n").at(-1)?.replaceAll("\t", "; ").replace(/;\s*$/, "") ?? "";
+
+const pausedTooLong = (detail: WorkflowDetail) =>
+  new OutOfTime(
+    `TiUniManager's workflow ${detail.info.id} (${detail.info.name}) is paused (Stopped) after ${progressOf(detail)}; it has not failed. ` +
+      `Somebody paused it, and somebody has to resume it: POST /api/v1/workflow/start with {"workFlowId": "${detail.info.id}"}.`,
+  );

@@ -1,17 +1,19 @@
 import { seeded, type RunningGpdb } from "../../src/simulators/gpdb";
 import { cloneBlock, providerBlock, quickGpdb, restoresBegun } from "../support/gpdb";
-import { bundledPlugin } from "../support/plugin";
-import { until, workspaceWithPlugin, type Running, type Workspace } from "../support/terraform";
+import { pluginWorkspaces, until, type PluginWorkspaces, type Running, type Workspace } from "../support/terraform";
 
 const address = "terraclone_gpdb_instance_clone.staging";
-const built = bundledPlugin();
+let plugins: PluginWorkspaces;
 let gpdb: RunningGpdb;
 let terraform: Workspace;
 
-afterAll(built.remove);
+beforeAll(async () => {
+  plugins = await pluginWorkspaces();
+});
+afterAll(() => plugins.remove());
 beforeEach(async () => {
   gpdb = await quickGpdb({ speed: 60, timing: { lag: 60_000, duration: 360_000 } });
-  terraform = await workspaceWithPlugin(built);
+  terraform = plugins.open();
   terraform.write(providerBlock(gpdb) + cloneBlock({ status_lag: '"5s"' }));
 });
 afterEach(async () => {

@@ -7,3 +7,4 @@ export { ApiError, ConnectionError, Http, type Answer, type HttpSettings, type R
 export { Refused, type Diagnostic } from "./diagnostics";
 export type { Duration } from "./duration";
 export { milliseconds, spoken } from "./duration";
+export { secrets } from "../wire/secrets";

@@ -75,7 +75,7 @@ export const instanceClone = gpdb.resource("instance_clone", {
     }
   },
 
-  about: (restore) => nameOf(restore),
+  about: (restore) => `${nameOf(restore)}, asked for at ${new Date(restore.askedAt).toISOString()},`,
 
   async settle(restore, { statusLag }, context) {
     const instance = await followed(restore, milliseconds(statusLag) ?? 0, context);

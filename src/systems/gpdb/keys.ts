@@ -1,4 +1,4 @@
-import { secrets } from "../../wire/secrets";
+import { secrets } from "../../kit";
 import type { Key } from "./signature";
 
 /** A key as its giver lends it, with the end of a temporary one in milliseconds since 1970. */

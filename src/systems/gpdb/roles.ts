@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Refused, type Clock, type Http } from "../../kit";
-import { secrets } from "../../wire/secrets";
+import { Refused, secrets, type Clock, type Http } from "../../kit";
 import type { AssumeRoleResponse, RoleCredentials } from "./api";
 import { Keys, type Lent, type Source } from "./keys";
 import { bodyOf, Rpc } from "./rpc";

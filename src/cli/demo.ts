@@ -5,19 +5,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { packageRoot } from "../../constructs/plugin";
+import { startBlueking } from "../simulators/blueking";
 import { startZStack, type RunningZStack } from "../simulators/zstack";
 
 /** A minute of the simulated cloud lasts this many times less. */
 const speed = 60;
 
-/** Shows the main job: a stack is deployed, found unchanged, changed in place and destroyed, by the real terraform. */
+/** Shows the main job: stacks are deployed, found unchanged, changed and destroyed, by the real terraform. */
 async function demo(): Promise<void> {
-  const root = packageRoot(__dirname);
-  const terraform = terraformBinary();
-  const directory = mkdtempSync(join(tmpdir(), "terraclone-demo-"));
+  await clonesOfVms();
+  await copyOfHostProperties();
+}
+
+async function clonesOfVms(): Promise<void> {
   const zstack = await startZStack({ speed });
   const before = zstack.fingerprint();
-  const cdktf = new Cdktf(root, directory, terraform, zstack);
+  const { endpoint, credentials } = zstack;
+  const cdktf = new Cdktf("zstack", { ZSTACK_ENDPOINT: endpoint, ZSTACK_ACCESS_KEY_ID: credentials.accessKeyId, ZSTACK_ACCESS_KEY_SECRET: credentials.accessKeySecret });
   try {
     say(`A pretended ZStack listens at ${zstack.endpoint}; a minute lasts a second there. It has these VMs:`);
     show(zstack);
@@ -42,26 +46,58 @@ async function demo(): Promise<void> {
     check(JSON.stringify({ ...zstack.fingerprint(), recycleBin: [] }) === JSON.stringify({ ...before, recycleBin: [] }), "ZStack is as it was, but for two VMs in its recycle bin");
   } finally {
     await zstack.close();
-    rmSync(directory, { recursive: true, force: true });
+    cdktf.remove();
+  }
+}
+
+async function copyOfHostProperties(): Promise<void> {
+  const cmdb = await startBlueking({ speed });
+  const { appCode, appSecret, username } = cmdb.credentials;
+  const cdktf = new Cdktf("blueking", { BLUEKING_ENDPOINT: cmdb.gatewayEndpoint, BLUEKING_TRANSPORT: "gateway", BLUEKING_APP_CODE: appCode, BLUEKING_APP_SECRET: appSecret, BLUEKING_USERNAME: username });
+  const comment = () => cmdb.database.getHost(11).stored["bk_comment"];
+  const changes = () => cmdb.database.audit.length;
+  try {
+    say(`A pretended BlueKing CMDB listens at ${cmdb.endpoint}. cdktf deploy: the golden host's properties onto two others, from examples/blueking/main.ts.`);
+    await cdktf.run("deploy", "blueking", "--auto-approve");
+    check(comment() === "golden image", "host 11 has the golden host's comment");
+
+    say("cdktf diff: nothing is left to do.");
+    check((await cdktf.run("diff", "blueking")).includes("No changes."), "the plan is empty");
+    check(changes() === 2, "CMDB's log tells of two changes, one for each host");
+
+    say("The golden host changes. cdktf deploy: host 11 follows it, the other keeps what it was given.");
+    const golden = cmdb.database.getHost(10);
+    cmdb.database.put({ ...golden, stored: { ...golden.stored, bk_comment: "golden image of winter" } });
+    await cdktf.run("deploy", "blueking", "--auto-approve");
+    check(comment() === "golden image of winter" && cmdb.database.getHost(13).stored["bk_comment"] === "golden image", "only host 11 has the new comment");
+
+    say("cdktf destroy: what was overwritten is put back.");
+    await cdktf.run("destroy", "blueking", "--auto-approve");
+    check(comment() === "made by hand", "host 11 has its own comment again");
+  } finally {
+    await cmdb.close();
+    cdktf.remove();
   }
 }
 
 /** The cdktf command line, in a folder of its own, led to the pretended system by the environment. */
 class Cdktf {
+  private readonly root = packageRoot(__dirname);
+  private readonly terraform = terraformBinary();
+  private readonly directory = mkdtempSync(join(tmpdir(), "terraclone-demo-"));
+
   constructor(
-    private readonly root: string,
-    private readonly directory: string,
-    private readonly terraform: string,
-    private readonly zstack: RunningZStack,
+    private readonly example: string,
+    private readonly environment: NodeJS.ProcessEnv,
   ) {
-    const app = `"${process.execPath}" "${join(root, "node_modules/tsx/dist/cli.mjs")}" --tsconfig "${join(root, "tsconfig.json")}" "${join(root, "examples/zstack/main.ts")}"`;
-    writeFileSync(join(directory, "cdktf.json"), JSON.stringify({ language: "typescript", app, projectId: "00000000-0000-4000-8000-000000000000", sendCrashReports: "false" }));
+    const { root } = this;
+    const app = `"${process.execPath}" "${join(root, "node_modules/tsx/dist/cli.mjs")}" --tsconfig "${join(root, "tsconfig.json")}" "${join(root, "examples", example, "main.ts")}"`;
+    writeFileSync(join(this.directory, "cdktf.json"), JSON.stringify({ language: "typescript", app, projectId: "00000000-0000-4000-8000-000000000000", sendCrashReports: "false" }));
   }
 
   /** Runs a command to its end, shows what terraform says of it, and answers with all of its output. */
   async run(...args: string[]): Promise<string> {
     const { TF_CLI_CONFIG_FILE: config, ...inherited } = process.env;
-    const { endpoint, credentials } = this.zstack;
     const begun = Date.now();
     const child = spawn(process.execPath, [join(this.root, "node_modules/cdktf-cli/bundle/bin/cdktf.js"), ...args], {
       cwd: this.directory,
@@ -73,28 +109,30 @@ class Cdktf {
         CHECKPOINT_DISABLE: "1",
         CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1",
         FORCE_COLOR: "0",
-        ZSTACK_ENDPOINT: endpoint,
-        ZSTACK_ACCESS_KEY_ID: credentials.accessKeyId,
-        ZSTACK_ACCESS_KEY_SECRET: credentials.accessKeySecret,
+        ...this.environment,
       },
     });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (output += text));
     const [code] = (await once(child, "close")) as [number | null];
-    for (const line of tellingLines(output)) console.log(`    ${line}`);
+    for (const line of tellingLines(output, this.example)) console.log(`    ${line}`);
     if (code !== 0) throw new Error(`cdktf ${args.join(" ")} exited with ${code}:\n${output}`);
     console.log(`    (${((Date.now() - begun) / 1_000).toFixed(1)} s)`);
     return output;
   }
+
+  remove(): void {
+    rmSync(this.directory, { recursive: true, force: true });
+  }
 }
 
 /** What terraform says of single resources and of the whole, each once. */
-const tellingLines = (output: string) => [
+const tellingLines = (output: string, stack: string) => [
   ...new Set(
     output
       .split("\n")
-      .map((line) => stripVTControlCharacters(line).replace(/^\s*zstack\s+/, "").trim())
-      .filter((line) => /^(terraclone_.* complete after|Plan:|Apply complete|Destroy complete|No changes\.|web_address = ")/.test(line)),
+      .map((line) => stripVTControlCharacters(line).trim().replace(new RegExp(`^${stack}\\s+`), ""))
+      .filter((line) => /^(terraclone_.* complete after|Plan:|Apply complete|Destroy complete|No changes\.|web_address = "|staging_host = ")/.test(line)),
   ),
 ];
 

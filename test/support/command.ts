@@ -50,22 +50,17 @@ export async function simulatedZStack(...flags: string[]): Promise<{ readonly ch
   return { child, line, endpoint, env: { ZSTACK_ENDPOINT: endpoint, ZSTACK_ACCESS_KEY_ID: accessKeyId, ZSTACK_ACCESS_KEY_SECRET: accessKeySecret } };
 }
 
-/** Every simulated system in one process, with the environment that leads the provider to all of them. */
+/** Every system simulated, in one process, with the environment that leads the provider to them. */
 export async function simulatedSystems(...flags: string[]): Promise<{ readonly child: ChildProcess; readonly env: NodeJS.ProcessEnv }> {
   const child = start(process.execPath, [terraclone, "simulate", "all", ...flags]);
   const [line] = (await once(createInterface(child.stdout!), "line")) as [string];
-  const { zstack, blueking } = JSON.parse(line);
-  return {
-    child,
-    env: {
-      ZSTACK_ENDPOINT: zstack.endpoint,
-      ZSTACK_ACCESS_KEY_ID: zstack.accessKeyId,
-      ZSTACK_ACCESS_KEY_SECRET: zstack.accessKeySecret,
-      BLUEKING_ENDPOINT: blueking.endpoint,
-      BLUEKING_TRANSPORT: "gateway",
-      BLUEKING_APP_CODE: blueking.appCode,
-      BLUEKING_APP_SECRET: blueking.appSecret,
-      BLUEKING_USERNAME: blueking.username,
-    },
-  };
+  const systems = JSON.parse(line) as Record<string, Record<string, string>>;
+  const variables = Object.entries(systems).flatMap(([system, shown]) => Object.entries(variablesOf[system] ?? {}).map(([name, variable]) => [variable, shown[name]] as const));
+  return { child, env: Object.fromEntries(variables) };
 }
+
+/** What of a simulator's line becomes which environment variable. */
+const variablesOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  zstack: { endpoint: "ZSTACK_ENDPOINT", accessKeyId: "ZSTACK_ACCESS_KEY_ID", accessKeySecret: "ZSTACK_ACCESS_KEY_SECRET" },
+  blueking: { endpoint: "BLUEKING_ENDPOINT", appCode: "BLUEKING_APP_CODE", appSecret: "BLUEKING_APP_SECRET", username: "BLUEKING_USERNAME" },
+};

@@ -6,15 +6,20 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { packageRoot } from "../../constructs/plugin";
 import { startBlueking } from "../simulators/blueking";
+import { seeded, startGpdb } from "../simulators/gpdb";
 import { startZStack, type RunningZStack } from "../simulators/zstack";
 
 /** A minute of the simulated cloud lasts this many times less. */
 const speed = 60;
 
+/** A restore takes some twenty minutes, so that time has to run faster there. */
+const speedOfRestores = 600;
+
 /** Shows the main job: stacks are deployed, found unchanged, changed and destroyed, by the real terraform. */
 async function demo(): Promise<void> {
   await clonesOfVms();
   await copyOfHostProperties();
+  await cloneOfAnalyticDb();
 }
 
 async function clonesOfVms(): Promise<void> {
@@ -46,6 +51,33 @@ async function clonesOfVms(): Promise<void> {
     check(JSON.stringify({ ...zstack.fingerprint(), recycleBin: [] }) === JSON.stringify({ ...before, recycleBin: [] }), "ZStack is as it was, but for two VMs in its recycle bin");
   } finally {
     await zstack.close();
+    cdktf.remove();
+  }
+}
+
+async function cloneOfAnalyticDb(): Promise<void> {
+  const gpdb = await startGpdb({ speed: speedOfRestores });
+  const { region, accessKeyId, accessKeySecret } = gpdb.credentials;
+  const cdktf = new Cdktf("gpdb", { ALIBABA_CLOUD_ENDPOINT_GPDB: gpdb.endpoint, ALIBABA_CLOUD_REGION: region, ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret });
+  const restored = () => gpdb.instances.get(seeded.staging)?.restored.map(({ backupId }) => backupId).join(", then ");
+  try {
+    say(`A pretended AnalyticDB for PostgreSQL listens at ${gpdb.endpoint}. cdktf deploy: production's newest backup into staging, from examples/gpdb/main.ts.`);
+    await cdktf.run("deploy", "gpdb", "--auto-approve");
+    check(restored() === seeded.backups[2], `staging holds backup ${seeded.backups[2]}`);
+
+    say("cdktf diff: nothing is left to do.");
+    check((await cdktf.run("diff", "gpdb")).includes("No changes."), "the plan is empty");
+
+    say("A night later there is a newer backup. cdktf deploy: it is restored.");
+    gpdb.addBackup(seeded.production, { BackupSetId: "2026112201" });
+    await cdktf.run("deploy", "gpdb", "--auto-approve");
+    check(restored() === `${seeded.backups[2]}, then 2026112201`, "staging holds the newer backup");
+
+    say("cdktf destroy: the restore is forgotten, the instance stays.");
+    await cdktf.run("destroy", "gpdb", "--auto-approve");
+    check(gpdb.instances.get(seeded.staging)?.DBInstanceStatus === "Running", "staging runs");
+  } finally {
+    await gpdb.close();
     cdktf.remove();
   }
 }

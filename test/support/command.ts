@@ -24,7 +24,7 @@ export interface Place {
 
 /** Starts a command without what this machine's environment says to Terraform. */
 export function start(command: string, args: readonly string[], { cwd, env }: Place = {}): ChildProcess {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(TF_|ZSTACK_|BLUEKING_|CDKTF_|NODE_OPTIONS$)/.test(name)));
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(TF_|ZSTACK_|BLUEKING_|ALIBABA_|ALICLOUD_|CDKTF_|NODE_OPTIONS$)/.test(name)));
   return spawn(command, args, {
     cwd,
     env: { ...inherited, CHECKPOINT_DISABLE: "1", CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1", FORCE_COLOR: "0", ...env },
@@ -63,4 +63,5 @@ export async function simulatedSystems(...flags: string[]): Promise<{ readonly c
 const variablesOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   zstack: { endpoint: "ZSTACK_ENDPOINT", accessKeyId: "ZSTACK_ACCESS_KEY_ID", accessKeySecret: "ZSTACK_ACCESS_KEY_SECRET" },
   blueking: { endpoint: "BLUEKING_ENDPOINT", appCode: "BLUEKING_APP_CODE", appSecret: "BLUEKING_APP_SECRET", username: "BLUEKING_USERNAME" },
+  gpdb: { endpoint: "ALIBABA_CLOUD_ENDPOINT_GPDB", region: "ALIBABA_CLOUD_REGION", accessKeyId: "ALIBABA_CLOUD_ACCESS_KEY_ID", accessKeySecret: "ALIBABA_CLOUD_ACCESS_KEY_SECRET" },
 };

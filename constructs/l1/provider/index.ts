@@ -15,6 +15,12 @@ export interface TerracloneProviderConfig {
   */
   readonly blueking?: TerracloneProviderBlueking;
   /**
+  * AnalyticDB for PostgreSQL of Alibaba Cloud. Credentials are taken from the first of these that is given: a key (`access_key_id`), a `profile`, an ECS role, an OIDC token, a credentials URI. A role to assume comes on top.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#gpdb TerracloneProvider#gpdb}
+  */
+  readonly gpdb?: TerracloneProviderGpdb;
+  /**
   * ZStack Cloud, reached through its management node. Either an access key or an account is needed.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#zstack TerracloneProvider#zstack}
@@ -172,6 +178,291 @@ export function terracloneProviderBluekingToHclTerraform(struct?: TerracloneProv
     },
     username: {
       value: cdktf.stringToHclTerraform(struct!.username),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export interface TerracloneProviderGpdb {
+  /**
+  * ID of an access key.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#access_key_id TerracloneProvider#access_key_id}
+  */
+  readonly accessKeyId?: string;
+  /**
+  * Secret of that access key.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#access_key_secret TerracloneProvider#access_key_secret}
+  */
+  readonly accessKeySecret?: string;
+  /**
+  * ARN of a role to assume.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#assume_role_arn TerracloneProvider#assume_role_arn}
+  */
+  readonly assumeRoleArn?: string;
+  /**
+  * External ID that the role asks for.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#assume_role_external_id TerracloneProvider#assume_role_external_id}
+  */
+  readonly assumeRoleExternalId?: string;
+  /**
+  * Policy that narrows the role down, as JSON.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#assume_role_policy TerracloneProvider#assume_role_policy}
+  */
+  readonly assumeRolePolicy?: string;
+  /**
+  * How long a session lasts, in seconds. It is renewed as long as it is needed.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#assume_role_session_expiration TerracloneProvider#assume_role_session_expiration}
+  */
+  readonly assumeRoleSessionExpiration?: number;
+  /**
+  * Name of the session under that role, `terraclone` unless set.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#assume_role_session_name TerracloneProvider#assume_role_session_name}
+  */
+  readonly assumeRoleSessionName?: string;
+  /**
+  * File with the certificates of the authority to trust, in PEM form.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#ca_file TerracloneProvider#ca_file}
+  */
+  readonly caFile?: string;
+  /**
+  * Address of a process that hands out temporary keys.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#credentials_uri TerracloneProvider#credentials_uri}
+  */
+  readonly credentialsUri?: string;
+  /**
+  * Role of the ECS instance that Terraform runs on. Only with this, or a profile that says so, is the metadata server asked.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#ecs_role_name TerracloneProvider#ecs_role_name}
+  */
+  readonly ecsRoleName?: string;
+  /**
+  * Address of the service, instead of the region's own. Host name or URL; a restore works over https only.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#endpoint TerracloneProvider#endpoint}
+  */
+  readonly endpoint?: string;
+  /**
+  * Whether to go without checking the endpoint's certificate.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#insecure TerracloneProvider#insecure}
+  */
+  readonly insecure?: boolean | cdktf.IResolvable;
+  /**
+  * Address of the ECS metadata server.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#metadata_endpoint TerracloneProvider#metadata_endpoint}
+  */
+  readonly metadataEndpoint?: string;
+  /**
+  * ARN of an OIDC provider. The role is `assume_role_arn`.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#oidc_provider_arn TerracloneProvider#oidc_provider_arn}
+  */
+  readonly oidcProviderArn?: string;
+  /**
+  * File with the OIDC token; read anew whenever a role is assumed with it.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#oidc_token_file TerracloneProvider#oidc_token_file}
+  */
+  readonly oidcTokenFile?: string;
+  /**
+  * Profile of the `aliyun` command line. Used only when it is named, and there is no access key.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#profile TerracloneProvider#profile}
+  */
+  readonly profile?: string;
+  /**
+  * Region, such as `cn-hangzhou`. It decides which address is called. There is no default but the profile's.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#region TerracloneProvider#region}
+  */
+  readonly region?: string;
+  /**
+  * Token of a temporary access key.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#security_token TerracloneProvider#security_token}
+  */
+  readonly securityToken?: string;
+  /**
+  * JSON file with the profiles, `~/.aliyun/config.json` unless set.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#shared_credentials_file TerracloneProvider#shared_credentials_file}
+  */
+  readonly sharedCredentialsFile?: string;
+  /**
+  * Address of STS, where roles are assumed. The region's own unless set; with an `endpoint` outside of Alibaba Cloud, that one.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs#sts_endpoint TerracloneProvider#sts_endpoint}
+  */
+  readonly stsEndpoint?: string;
+}
+
+export function terracloneProviderGpdbToTerraform(struct?: TerracloneProviderGpdb | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    access_key_id: cdktf.stringToTerraform(struct!.accessKeyId),
+    access_key_secret: cdktf.stringToTerraform(struct!.accessKeySecret),
+    assume_role_arn: cdktf.stringToTerraform(struct!.assumeRoleArn),
+    assume_role_external_id: cdktf.stringToTerraform(struct!.assumeRoleExternalId),
+    assume_role_policy: cdktf.stringToTerraform(struct!.assumeRolePolicy),
+    assume_role_session_expiration: cdktf.numberToTerraform(struct!.assumeRoleSessionExpiration),
+    assume_role_session_name: cdktf.stringToTerraform(struct!.assumeRoleSessionName),
+    ca_file: cdktf.stringToTerraform(struct!.caFile),
+    credentials_uri: cdktf.stringToTerraform(struct!.credentialsUri),
+    ecs_role_name: cdktf.stringToTerraform(struct!.ecsRoleName),
+    endpoint: cdktf.stringToTerraform(struct!.endpoint),
+    insecure: cdktf.booleanToTerraform(struct!.insecure),
+    metadata_endpoint: cdktf.stringToTerraform(struct!.metadataEndpoint),
+    oidc_provider_arn: cdktf.stringToTerraform(struct!.oidcProviderArn),
+    oidc_token_file: cdktf.stringToTerraform(struct!.oidcTokenFile),
+    profile: cdktf.stringToTerraform(struct!.profile),
+    region: cdktf.stringToTerraform(struct!.region),
+    security_token: cdktf.stringToTerraform(struct!.securityToken),
+    shared_credentials_file: cdktf.stringToTerraform(struct!.sharedCredentialsFile),
+    sts_endpoint: cdktf.stringToTerraform(struct!.stsEndpoint),
+  }
+}
+
+
+export function terracloneProviderGpdbToHclTerraform(struct?: TerracloneProviderGpdb | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    access_key_id: {
+      value: cdktf.stringToHclTerraform(struct!.accessKeyId),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    access_key_secret: {
+      value: cdktf.stringToHclTerraform(struct!.accessKeySecret),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    assume_role_arn: {
+      value: cdktf.stringToHclTerraform(struct!.assumeRoleArn),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    assume_role_external_id: {
+      value: cdktf.stringToHclTerraform(struct!.assumeRoleExternalId),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    assume_role_policy: {
+      value: cdktf.stringToHclTerraform(struct!.assumeRolePolicy),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    assume_role_session_expiration: {
+      value: cdktf.numberToHclTerraform(struct!.assumeRoleSessionExpiration),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "number",
+    },
+    assume_role_session_name: {
+      value: cdktf.stringToHclTerraform(struct!.assumeRoleSessionName),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    ca_file: {
+      value: cdktf.stringToHclTerraform(struct!.caFile),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    credentials_uri: {
+      value: cdktf.stringToHclTerraform(struct!.credentialsUri),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    ecs_role_name: {
+      value: cdktf.stringToHclTerraform(struct!.ecsRoleName),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    endpoint: {
+      value: cdktf.stringToHclTerraform(struct!.endpoint),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    insecure: {
+      value: cdktf.booleanToHclTerraform(struct!.insecure),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+    metadata_endpoint: {
+      value: cdktf.stringToHclTerraform(struct!.metadataEndpoint),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    oidc_provider_arn: {
+      value: cdktf.stringToHclTerraform(struct!.oidcProviderArn),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    oidc_token_file: {
+      value: cdktf.stringToHclTerraform(struct!.oidcTokenFile),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    profile: {
+      value: cdktf.stringToHclTerraform(struct!.profile),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    region: {
+      value: cdktf.stringToHclTerraform(struct!.region),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    security_token: {
+      value: cdktf.stringToHclTerraform(struct!.securityToken),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    shared_credentials_file: {
+      value: cdktf.stringToHclTerraform(struct!.sharedCredentialsFile),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    sts_endpoint: {
+      value: cdktf.stringToHclTerraform(struct!.stsEndpoint),
       isBlock: false,
       type: "simple",
       storageClassType: "string",
@@ -370,6 +661,7 @@ export class TerracloneProvider extends cdktf.TerraformProvider {
       terraformProviderSource: 'registry.terraform.io/terraclone/terraclone'
     });
     this._blueking = config.blueking;
+    this._gpdb = config.gpdb;
     this._zstack = config.zstack;
     this._alias = config.alias;
   }
@@ -392,6 +684,22 @@ export class TerracloneProvider extends cdktf.TerraformProvider {
   // Temporarily expose input value. Use with caution.
   public get bluekingInput() {
     return this._blueking;
+  }
+
+  // gpdb - computed: false, optional: true, required: false
+  private _gpdb?: TerracloneProviderGpdb; 
+  public get gpdb() {
+    return this._gpdb;
+  }
+  public set gpdb(value: TerracloneProviderGpdb | undefined) {
+    this._gpdb = value;
+  }
+  public resetGpdb() {
+    this._gpdb = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get gpdbInput() {
+    return this._gpdb;
   }
 
   // zstack - computed: false, optional: true, required: false
@@ -433,6 +741,7 @@ export class TerracloneProvider extends cdktf.TerraformProvider {
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
       blueking: terracloneProviderBluekingToTerraform(this._blueking),
+      gpdb: terracloneProviderGpdbToTerraform(this._gpdb),
       zstack: terracloneProviderZstackToTerraform(this._zstack),
       alias: cdktf.stringToTerraform(this._alias),
     };
@@ -445,6 +754,12 @@ export class TerracloneProvider extends cdktf.TerraformProvider {
         isBlock: false,
         type: "list",
         storageClassType: "TerracloneProviderBlueking",
+      },
+      gpdb: {
+        value: terracloneProviderGpdbToHclTerraform(this._gpdb),
+        isBlock: false,
+        type: "list",
+        storageClassType: "TerracloneProviderGpdb",
       },
       zstack: {
         value: terracloneProviderZstackToHclTerraform(this._zstack),

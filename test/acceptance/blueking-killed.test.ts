@@ -1,17 +1,19 @@
 import type { BluekingSimulator } from "../../src/simulators/blueking";
 import { audits, copyBlock, previewBlock, providerBlock, quickBlueking, storedOf } from "../support/blueking";
-import { bundledPlugin } from "../support/plugin";
-import { until, workspaceWithPlugin, type Running, type Workspace } from "../support/terraform";
+import { pluginWorkspaces, until, type PluginWorkspaces, type Running, type Workspace } from "../support/terraform";
 
 const address = "terraclone_blueking_host_property_clone.web";
-const built = bundledPlugin();
+let plugins: PluginWorkspaces;
 let cmdb: BluekingSimulator;
 let terraform: Workspace;
 
-afterAll(built.remove);
+beforeAll(async () => {
+  plugins = await pluginWorkspaces();
+});
+afterAll(() => plugins.remove());
 beforeEach(async () => {
   cmdb = await quickBlueking();
-  terraform = await workspaceWithPlugin(built);
+  terraform = plugins.open();
   terraform.write(providerBlock(cmdb) + previewBlock("web") + copyBlock("web", { on_destroy: '"restore"', reviewed_changes: "data.terraclone_blueking_host_property_preview.web.changes" }));
 });
 afterEach(async () => {

@@ -1,6 +1,6 @@
 import type { BluekingSimulator } from "../../src/simulators/blueking";
 import { audits, copyBlock, previewBlock, providerBlock, quickBlueking, storedOf } from "../support/blueking";
-import { until, pluginWorkspaces, type PluginWorkspaces, type Running, type Workspace } from "../support/terraform";
+import { pluginWorkspaces, until, type PluginWorkspaces, type Running, type Workspace } from "../support/terraform";
 
 const address = "terraclone_blueking_host_property_clone.web";
 let plugins: PluginWorkspaces;

@@ -122,4 +122,29 @@ describe.each(ways)("By way of %s", (way) => {
     // Each looks at the destination again before the next one is asked for.
     for (const [one, next] of [[begun[0]!, begun[1]!], [begun[1]!, begun[2]!]] as const) expect(journal.slice(one + 1, next).filter(({ operation }) => operation === "get_host_base_info").length).toBeGreaterThanOrEqual(2);
   });
+
+  test("terraform writes the configuration of an imported copy itself, and nothing changes", async () => {
+    write(copyBlock("web"));
+    await terraform.apply();
+    await terraform.ok("state", "rm", address);
+    write(`import {\n  to = ${address}\n  id = "2/10/11"\n}\n`);
+
+    await terraform.run("plan", "-generate-config-out=generated.tf", "-input=false");
+    await terraform.apply();
+
+    expect(terraform.file("generated.tf")).toMatch(/bk_org_id\s+= 10/);
+    expect(await terraform.plan()).toBeUndefined();
+    expect(audits(cmdb)).toBe(1);
+  });
+
+  test("a copy of a host that another copy changes is looked at and made after that one", async () => {
+    const chain = { bk_org_id: "terraclone_blueking_host_property_clone.first.bk_dst_id", bk_dst_id: "12" };
+    write(copyBlock("first"), previewBlock("second", chain), copyBlock("second", { reviewed_changes: "data.terraclone_blueking_host_property_preview.second.changes" }, chain));
+
+    await terraform.apply();
+
+    expect(storedOf(cmdb, 12)).toMatchObject({ bk_comment: "golden image" });
+    expect(await terraform.plan()).toBeUndefined();
+    expect(audits(cmdb)).toBe(2);
+  });
 });

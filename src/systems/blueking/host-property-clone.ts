@@ -1,4 +1,4 @@
-import { computed, isUnknown, list, map, maybe, object, oneOf, optional, required, string, type Observed, type State } from "../../kit";
+import { computed, isUnknown, list, map, maybe, object, oneOf, optional, required, string, type Observed, type Unresolved } from "../../kit";
 import { areaId, id, ipv4, misnamed, names } from "./addressing";
 import { compare, drift, findComparison, isEmpty, listed, type Changes } from "./comparison";
 import { carryOut, madeOf, recorded, refuseInvalid, refuseUnreviewed } from "./copying";
@@ -138,7 +138,7 @@ const observe = ({ bkBizId, bkCloudId, bkOrgId, bkDstId }: Pair, { copied, overw
   pendingChanges,
 });
 
-type Next = Parameters<typeof misnamed>[0] & { readonly bkBizId: State<typeof schema>["bkBizId"] | undefined | symbol; readonly bkCloudId: number | undefined | symbol };
+type Next = Pick<Unresolved<typeof schema>, "bkBizId" | "bkCloudId" | "bkOrgIp" | "bkDstIp" | "bkOrgId" | "bkDstId">;
 
 /** How the hosts are named; `undefined` while that is not all known. Ids that only the system fills in do not count. */
 function named({ bkBizId, bkCloudId, bkOrgIp, bkDstIp, bkOrgId, bkDstId }: Next): Naming | undefined {

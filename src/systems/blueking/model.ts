@@ -68,6 +68,9 @@ function bounds(option: PropertyValue): { readonly min: number; readonly max: nu
   return { min: bound(told["min"], -Infinity), max: bound(told["max"], Infinity) };
 }
 
-const choices = (option: PropertyValue): PropertyValue[] => (Array.isArray(option) ? option.flatMap((choice: PropertyValue) => (isRecord(choice) ? (choice["id"] ?? []) : [])) : []) as PropertyValue[];
+function choices(option: PropertyValue): PropertyValue[] {
+  if (!Array.isArray(option)) return [];
+  return option.flatMap((choice: PropertyValue) => (isRecord(choice) && choice["id"] !== undefined ? [choice["id"]] : []));
+}
 
 const isRecord = (value: PropertyValue): value is { readonly [key: string]: PropertyValue } => typeof value === "object" && value !== null && !Array.isArray(value);

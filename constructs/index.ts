@@ -1,5 +1,7 @@
 /** What users import from "terraclone": the provider, the constructs written by hand, and the generated classes. */
+export { AnalyticDbClone, type AnalyticDbCloneProps, type AnalyticDbReference } from "./analytic-db-clone";
 export { TerracloneProvider } from "./provider";
+export { HostPropertyClone, type HostPropertyCloneProps, type HostReference } from "./host-property-clone";
 export { VmClone, type VmCloneProps, type VmReference } from "./vm-clone";
 export { TidbCluster, type CloneOfTidbClusterProps, type TidbClusterProps } from "./tidb-cluster";
 export { TidbClusterClone, type TidbClusterCloneProps } from "./tidb-cluster-clone";

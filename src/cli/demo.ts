@@ -1,36 +1,37 @@
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { stripVTControlCharacters } from "node:util";
-import { packageRoot } from "../../constructs/plugin";
+import { startBlueking } from "../simulators/blueking";
+import { seeded as gpdbSeeds, startGpdb } from "../simulators/gpdb";
 import { startTiUniManager, type RunningTiUniManager } from "../simulators/tiunimanager";
 import { startZStack, type RunningZStack } from "../simulators/zstack";
+import { Cdktf, check, say } from "./demo-stage";
 
-/** A minute of the simulated cloud lasts this many times less. */
+/** A minute of the simulated systems lasts this many times less. */
 const speed = 60;
 
-/** Shows the main job: stacks are deployed, found unchanged, changed in place and destroyed, by the real terraform. */
+/** A restore takes some twenty minutes, so that time has to run faster there. */
+const speedOfRestores = 600;
+
+/** Shows the main job: stacks are deployed, found unchanged, changed and destroyed, by the real terraform. */
 async function demo(): Promise<void> {
-  await withVms();
-  await withDatabases();
+  await clonesOfVms();
+  await clonesOfDatabases();
+  await copiesOfHostProperties();
+  await restoreOfWarehouse();
 }
 
-async function withVms(): Promise<void> {
+async function clonesOfVms(): Promise<void> {
   const zstack = await startZStack({ speed });
   const before = zstack.fingerprint();
   const { endpoint, credentials } = zstack;
   const cdktf = new Cdktf("zstack", { ZSTACK_ENDPOINT: endpoint, ZSTACK_ACCESS_KEY_ID: credentials.accessKeyId, ZSTACK_ACCESS_KEY_SECRET: credentials.accessKeySecret });
   try {
-    say(`A pretended ZStack listens at ${zstack.endpoint}; a minute lasts a second there. It has these VMs:`);
-    show(zstack);
+    say(`A pretended ZStack listens at ${endpoint}; a minute lasts a second there. It has these VMs:`);
+    showVms(zstack);
 
     say("cdktf deploy: two clones of golden, from examples/zstack/main.ts.");
     await cdktf.run("deploy", "zstack", "--auto-approve");
     check(zstack.vms.named("web")[0]?.state === "Running", "web runs");
     check(zstack.vms.named("standby")[0]?.state === "Stopped", "standby is off");
-    show(zstack);
+    showVms(zstack);
 
     say("cdktf diff: nothing is left to do.");
     check((await cdktf.run("diff", "zstack")).includes("No changes."), "the plan is empty");
@@ -46,112 +47,74 @@ async function withVms(): Promise<void> {
     check(JSON.stringify({ ...zstack.fingerprint(), recycleBin: [] }) === JSON.stringify({ ...before, recycleBin: [] }), "ZStack is as it was, but for two VMs in its recycle bin");
   } finally {
     await zstack.close();
-    cdktf.close();
+    cdktf.remove();
   }
 }
 
-async function withDatabases(): Promise<void> {
+async function clonesOfDatabases(): Promise<void> {
   const tiunimanager = await startTiUniManager({ speed });
   const { endpoint, credentials, clusters, productionId } = tiunimanager;
   const cdktf = new Cdktf("tiunimanager", { TIUNIMANAGER_ENDPOINT: endpoint, TIUNIMANAGER_USERNAME: credentials.username, TIUNIMANAGER_PASSWORD: credentials.password });
   try {
-    say(`A pretended TiUniManager listens at ${endpoint}. It has this cluster:`);
-    list(tiunimanager);
-
-    say("cdktf deploy: a production cluster, staging as a clone that follows it, and an old cluster taken over, from examples/tiunimanager/main.ts.");
+    say(`A pretended TiUniManager listens at ${endpoint}. cdktf deploy: a production cluster, staging as a clone that follows it, and an old cluster taken over, from examples/tiunimanager/main.ts.`);
     await cdktf.run("deploy", "tiunimanager", "--auto-approve");
     const [shop, staging] = ["shop", "shop-staging"].map((name) => clusters.named(name)[0]);
     check(staging?.relations.masters[0] === shop?.clusterId && staging?.status === "Running", "shop-staging runs, and follows shop");
-    list(tiunimanager);
-
-    say("cdktf diff: nothing is left to do.");
-    check((await cdktf.run("diff", "tiunimanager")).includes("No changes."), "the plan is empty");
+    showClusters(tiunimanager);
 
     say("cdktf destroy: the clone goes first, then what it was cloned from.");
     await cdktf.run("destroy", "tiunimanager", "--auto-approve");
     check(clusters.all().map(({ clusterId }) => clusterId).join() === productionId, "TiUniManager is as it was");
   } finally {
     await tiunimanager.close();
-    cdktf.close();
+    cdktf.remove();
   }
 }
 
-/** The cdktf command line, in a folder of its own, led to the pretended system by the environment. */
-class Cdktf {
-  private readonly root = packageRoot(__dirname);
-  private readonly terraform = terraformBinary();
-  private readonly directory = mkdtempSync(join(tmpdir(), "terraclone-demo-"));
+async function copiesOfHostProperties(): Promise<void> {
+  const cmdb = await startBlueking({ speed });
+  const { appCode, appSecret, username } = cmdb.credentials;
+  const cdktf = new Cdktf("blueking", { BLUEKING_ENDPOINT: cmdb.gatewayEndpoint, BLUEKING_TRANSPORT: "gateway", BLUEKING_APP_CODE: appCode, BLUEKING_APP_SECRET: appSecret, BLUEKING_USERNAME: username });
+  const comment = () => cmdb.database.getHost(11).stored["bk_comment"];
+  try {
+    say(`A pretended BlueKing CMDB listens at ${cmdb.endpoint}. cdktf deploy: the golden host's properties onto two others, from examples/blueking/main.ts.`);
+    await cdktf.run("deploy", "blueking", "--auto-approve");
+    check(comment() === "golden image", "host 11 has the golden host's comment");
+    check(cmdb.database.audit.length === 2, "CMDB's log tells of two changes, one for each host");
 
-  constructor(
-    example: string,
-    private readonly environment: NodeJS.ProcessEnv,
-  ) {
-    const app = `"${process.execPath}" "${join(this.root, "node_modules/tsx/dist/cli.mjs")}" --tsconfig "${join(this.root, "tsconfig.json")}" "${join(this.root, "examples", example, "main.ts")}"`;
-    writeFileSync(join(this.directory, "cdktf.json"), JSON.stringify({ language: "typescript", app, projectId: "00000000-0000-4000-8000-000000000000", sendCrashReports: "false" }));
-  }
-
-  /** Runs a command to its end, shows what terraform says of it, and answers with all of its output. */
-  async run(...args: string[]): Promise<string> {
-    const { TF_CLI_CONFIG_FILE: config, ...inherited } = process.env;
-    const begun = Date.now();
-    const child = spawn(process.execPath, [join(this.root, "node_modules/cdktf-cli/bundle/bin/cdktf.js"), ...args], {
-      cwd: this.directory,
-      stdio: ["ignore", "pipe", "pipe"],
-      env: {
-        ...inherited,
-        ...(config !== undefined && existsSync(config) && { TF_CLI_CONFIG_FILE: config }),
-        TERRAFORM_BINARY_NAME: this.terraform,
-        CHECKPOINT_DISABLE: "1",
-        CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1",
-        FORCE_COLOR: "0",
-        ...this.environment,
-      },
-    });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (output += text));
-    const [code] = (await once(child, "close")) as [number | null];
-    for (const line of tellingLines(output)) console.log(`    ${line}`);
-    if (code !== 0) throw new Error(`cdktf ${args.join(" ")} exited with ${code}:\n${output}`);
-    console.log(`    (${((Date.now() - begun) / 1_000).toFixed(1)} s)`);
-    return output;
-  }
-
-  close(): void {
-    rmSync(this.directory, { recursive: true, force: true });
+    say("cdktf destroy: what was overwritten is put back.");
+    await cdktf.run("destroy", "blueking", "--auto-approve");
+    check(comment() === "made by hand", "host 11 has its own comment again");
+  } finally {
+    await cmdb.close();
+    cdktf.remove();
   }
 }
 
-/** What terraform says of single resources and of the whole, each once. */
-const tellingLines = (output: string) => [
-  ...new Set(
-    output
-      .split("\n")
-      .map((line) => stripVTControlCharacters(line).replace(/^\s*(zstack|tiunimanager)\s+/, "").trim())
-      .filter((line) => /^(terraclone_.* complete after|Plan:|Apply complete|Destroy complete|No changes\.|(web|staging)_address = ")/.test(line)),
-  ),
-];
+async function restoreOfWarehouse(): Promise<void> {
+  const gpdb = await startGpdb({ speed: speedOfRestores });
+  const { region, accessKeyId, accessKeySecret } = gpdb.credentials;
+  const cdktf = new Cdktf("gpdb", { ALIBABA_CLOUD_ENDPOINT_GPDB: gpdb.endpoint, ALIBABA_CLOUD_REGION: region, ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret });
+  try {
+    say(`A pretended AnalyticDB for PostgreSQL listens at ${gpdb.endpoint}. cdktf deploy: production's newest backup into staging, from examples/gpdb/main.ts.`);
+    await cdktf.run("deploy", "gpdb", "--auto-approve");
+    check(gpdb.instances.get(gpdbSeeds.staging)?.restored.at(-1)?.backupId === gpdbSeeds.backups[2], `staging holds backup ${gpdbSeeds.backups[2]}`);
 
-/** The terraform to use: what the CDKTF command line would, else tofu. */
-function terraformBinary(): string {
-  const wanted = process.env["TERRAFORM_BINARY_NAME"];
-  const found = (wanted ? [wanted] : ["terraform", "tofu"]).find((name) => spawnSync(name, ["version"]).status === 0);
-  if (found === undefined) throw new Error(`There is no ${wanted ?? "terraform or tofu"} on this machine. Install Terraform (https://developer.hashicorp.com/terraform/install) or OpenTofu (https://opentofu.org/docs/intro/install), and run the demo again.`);
-  return found;
+    say("cdktf destroy: the restore is forgotten, the instance stays.");
+    await cdktf.run("destroy", "gpdb", "--auto-approve");
+    check(gpdb.instances.get(gpdbSeeds.staging)?.DBInstanceStatus === "Running", "staging runs");
+  } finally {
+    await gpdb.close();
+    cdktf.remove();
+  }
 }
 
-function show(zstack: RunningZStack): void {
+function showVms(zstack: RunningZStack): void {
   for (const { name, state, vmNics, uuid } of zstack.vms.all()) console.log(`    ${name.padEnd(10)} ${state.padEnd(10)} ${(vmNics[0]?.ip ?? "").padEnd(14)} ${uuid}`);
 }
 
-function list({ clusters }: RunningTiUniManager): void {
-  for (const { clusterName, status, clusterVersion, clusterId } of clusters.all()) console.log(`    ${clusterName.padEnd(14)} ${status.padEnd(10)} ${clusterVersion.padEnd(8)} ${clusterId}`);
-}
-
-const say = (line: string) => console.log(`\n▸ ${line}`);
-
-function check(holds: boolean, words: string): void {
-  if (!holds) throw new Error(`The demo failed: it is not true that ${words}.`);
-  console.log(`  ✓ ${words}`);
+function showClusters({ clusters }: RunningTiUniManager): void {
+  for (const { clusterName, status, clusterId } of clusters.all()) console.log(`    ${clusterName.padEnd(14)} ${status.padEnd(10)} ${clusterId}`);
 }
 
 demo().then(

@@ -11,6 +11,8 @@ interface Settings {
 const simulators: Readonly<Record<string, (settings: Settings) => Promise<RunningSimulator>>> = {
   zstack: async (settings) => (await import("../simulators/zstack.js")).startZStack(settings),
   tiunimanager: async (settings) => (await import("../simulators/tiunimanager.js")).startTiUniManager(settings),
+  blueking: async (settings) => (await import("../simulators/blueking.js")).startBlueking(settings),
+  gpdb: async (settings) => (await import("../simulators/gpdb.js")).startGpdb(settings),
 };
 
 /** Serves a pretended system, or all of them, until the process is told to end. */

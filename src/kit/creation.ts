@@ -10,7 +10,7 @@ import { applied, unfinished } from "./merging";
 import { Interrupted, run, type Surroundings } from "./operation";
 import { spent, type Json, type OperationContext } from "./resource";
 import type { Managed } from "./managed";
-import { OutOfTime, type Clock } from "./wait";
+import { OutOfSight, OutOfTime, type Clock } from "./wait";
 
 /** What Terraform keeps for us beside the state. */
 export interface Private {
@@ -107,11 +107,12 @@ export async function settle({ resource, client, plan, timeout, record, journal 
     const reached = { ...record, operation };
     if (thrown instanceof Interrupted || surroundings.stop.aborted) return { record: reached, thrown: new Interrupted(), diagnostics: warnings };
     const name = resource.operationName(operation);
-    if (thrown instanceof OutOfTime) {
+    if (thrown instanceof OutOfTime || thrown instanceof OutOfSight) {
+      const late = thrown instanceof OutOfTime;
       const detail =
         `${thrown.message} ${name} goes on in the system. To go on waiting for it, run terraform untaint on this resource and apply again, ` +
-        `with a longer timeouts.create than ${spoken(timeout)}; to give it up and start over, apply as it is.`;
-      return { record: reached, thrown, diagnostics: [...warnings, { severity: "error", summary: `${about} was not made in time.`, detail }] };
+        `${late ? `with a longer timeouts.create than ${spoken(timeout)}` : "once that is mended"}; to give it up and start over, apply as it is.`;
+      return { record: reached, thrown, diagnostics: [...warnings, { severity: "error", summary: `${about} was not ${late ? "made in time" : "followed to its end"}.`, detail }] };
     }
     const failure = diagnosticFrom(thrown);
     const words = [failure.summary, failure.detail].filter(Boolean).join(" ");
@@ -145,7 +146,7 @@ async function begin(wanted: Wanted, { about, clock, taking, ...context }: Begin
     }
     taking(token);
     const noted = journal.entry(token)?.operation;
-    const start = { ...context, token };
+    const start = { ...context, token, announce: (operation: Json) => journal.note(token, { ...entry, operation }) };
     const found =
       (await spec.adopt?.(plan, start).catch((error: unknown) => {
         if (standing === "free") journal.drop(token);

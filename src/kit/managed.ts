@@ -46,12 +46,12 @@ export class Managed {
       .join(", ");
   }
 
-  /** The arguments that make two creations equal: every input but secrets and timeouts. */
+  /** The arguments that make two creations equal: every input but secrets, guards and timeouts. */
   recognised(planned: CtyObject): CtyObject {
     return Object.fromEntries(
       Object.entries(this.attributes).map(([name, attribute]) => {
         const key = snakeCase(name);
-        const counts = isInput(attribute) && !attribute.sensitive && !has(attribute, "writeOnly") && name !== "timeouts";
+        const counts = isInput(attribute) && !attribute.sensitive && !has(attribute, "writeOnly") && !has(attribute, "guard") && name !== "timeouts";
         return [key, counts ? (planned[key] ?? null) : null];
       }),
     );

@@ -23,7 +23,7 @@ export function refreshed(attributes: Schema, prior: CtyObject, observed: TypedO
 
 /** The state of what is not finished: what was planned, what the record tells, and null where nothing is known yet. */
 export function unfinished(attributes: Schema, planned: CtyObject, record: TypedObject): CtyObject {
-  return applied(attributes, planned, Object.fromEntries(Object.keys(attributes).filter((name) => attributes[name]?.role === "computed").map((name) => [name, record[name]])));
+  return applied(attributes, planned, Object.fromEntries(Object.keys(attributes).filter((name) => ["computed", "either"].includes(attributes[name]?.role ?? "")).map((name) => [name, record[name]])));
 }
 
 function fill(planned: CtyValue, observed: CtyValue, type: CtyType): CtyValue {

@@ -72,6 +72,7 @@ function settleInputs(attributes: Schema, config: CtyObject, prior: CtyObject | 
     const set = config[key] ?? null;
     if (has(attribute, "writeOnly")) return null;
     if (attribute.role === "computed") return before;
+    if (has(attribute, "guard") && set !== null && before !== null) return before;
     if (set !== null) return isNested(attribute.type) ? settleNested(attribute.type, set, before) : set;
     if (attribute.role === "defaulted") return untold(attribute, before) ? null : cty(attribute.default, attribute.type);
     return attribute.role === "optional" ? null : before;

@@ -23,6 +23,8 @@ export type Json = string | number | boolean | null | undefined | readonly Json[
 export interface StartContext<Client> extends Context<Client> {
   /** 32 hex digits, chosen for this creation alone and noted in the journal: what makes the request recognisable. */
   readonly token: string;
+  /** Notes the operation's record down before anything is sent, for a system where nothing recognises a request: a run that is killed then leaves it to `settle`. */
+  announce(operation: Json): void;
 }
 
 /** What an operation in progress may use: it can also note down what it has learnt on the way. */

@@ -85,8 +85,11 @@ export function maybe(type: AnyType): AnyType {
 /** Who decides an attribute's value: the user, the user or else a default, either side, or the system. */
 export type Role = "required" | "optional" | "defaulted" | "either" | "computed";
 
-/** fixed: changing it replaces the resource.  unseen: the API never tells it back.  writeOnly: it is never stored. */
-export type Trait = "fixed" | "unseen" | "writeOnly";
+/**
+ * fixed: changing it replaces the resource.  unseen: the API never tells it back.  writeOnly: it is never stored.
+ * guard: it guards the creation, and is then kept as it was.
+ */
+export type Trait = "fixed" | "unseen" | "writeOnly" | "guard";
 
 /** One attribute of a schema, as plain data. */
 export interface Attribute<T extends AnyType, R extends Role = Role, F extends Trait = never> {
@@ -105,6 +108,8 @@ interface InputOptions {
   readonly fixed?: true;
   /** The API never tells it back, so drift cannot be seen. */
   readonly unseen?: true;
+  /** What the creation was agreed to under: later values are not looked at, and a creation is recognised without it. */
+  readonly guard?: true;
   /** Never printed. */
   readonly sensitive?: true;
   /** Never stored in plan or state; needs Terraform 1.11. */
@@ -125,7 +130,8 @@ interface ComputedOptions {
 type TraitsOf<O> =
   | (O extends { fixed: true } ? "fixed" : never)
   | (O extends { unseen: true } ? "unseen" : never)
-  | (O extends { writeOnly: true } ? "writeOnly" : never);
+  | (O extends { writeOnly: true } ? "writeOnly" : never)
+  | (O extends { guard: true } ? "guard" : never);
 type RoleOf<O> = O extends { default: {} } ? "defaulted" : O extends { computed: true } ? "either" : "optional";
 
 /** An attribute the user must set. */
@@ -235,8 +241,8 @@ function attribute<T extends AnyType, R extends Role, F extends Trait>(
   type: T,
   role: R,
   doc: string,
-  { fixed, unseen, writeOnly, sensitive, stable, env, default: value }: OptionalOptions<unknown> & ComputedOptions = {},
+  { fixed, unseen, writeOnly, guard, sensitive, stable, env, default: value }: OptionalOptions<unknown> & ComputedOptions = {},
 ): Attribute<T, R, F> {
-  const traits = [fixed && "fixed", unseen && "unseen", writeOnly && "writeOnly"].filter(Boolean) as F[];
+  const traits = [fixed && "fixed", unseen && "unseen", writeOnly && "writeOnly", guard && "guard"].filter(Boolean) as F[];
   return { role, type, doc, traits, sensitive: Boolean(sensitive), stable: Boolean(stable), env: env ?? [], ...(value !== undefined && { default: value }) };
 }

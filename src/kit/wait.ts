@@ -53,6 +53,11 @@ export class OutOfTime extends Error {
   override readonly name = "OutOfTime";
 }
 
+/** The thing cannot be watched any longer, for want of permission, say; it goes on all the same. */
+export class OutOfSight extends Error {
+  override readonly name = "OutOfSight";
+}
+
 const first = 250;
 const longest = 10_000;
 const growth = 1.5;

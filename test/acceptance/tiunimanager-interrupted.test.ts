@@ -1,18 +1,20 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { startTiUniManager, type RunningTiUniManager } from "../../src/simulators/tiunimanager";
-import { bundledPlugin } from "../support/plugin";
-import { until, workspaceWithPlugin, type Workspace } from "../support/terraform";
+import { until, pluginWorkspaces, type PluginWorkspaces, type Workspace } from "../support/terraform";
 import { clusterArguments, providerBlock } from "../support/tiunimanager";
 
-const built = bundledPlugin();
+let plugins: PluginWorkspaces;
 let simulator: RunningTiUniManager;
 let terraform: Workspace;
 
-afterAll(built.remove);
+beforeAll(async () => {
+  plugins = await pluginWorkspaces();
+});
+afterAll(() => plugins.remove());
 beforeEach(async () => {
   simulator = await startTiUniManager({ speed: 300 });
-  terraform = await workspaceWithPlugin(built);
+  terraform = plugins.open();
 });
 afterEach(async () => {
   terraform.remove();

@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startZStack, type RunningZStack } from "../../src/simulators/zstack";
 import { selfSigned } from "../../src/wire/certificate";
-import { bundledPlugin } from "../support/plugin";
-import { workspaceInProcess, workspaceWithPlugin, type Workspace } from "../support/terraform";
+import { workspaceInProcess, pluginWorkspaces, type Workspace } from "../support/terraform";
 import { cloneBlock, clonesBegun, providerBlock, quickZStack } from "../support/zstack";
 
 let zstack: RunningZStack;
@@ -144,9 +143,9 @@ test("a management node on another zone's clock is served all the same", async (
 test("no secret gets into the log, the state, the plan, the journal or the output", async () => {
   const canary = "CANARY7c1fSECRETSECRETSECRETSECRETSECRET";
   const secretive = await startZStack({ speed: 400, credentials: { accessKeySecret: canary } });
-  const built = bundledPlugin();
+  const plugins = await pluginWorkspaces();
   const logs = mkdtempSync(join(tmpdir(), "terraclone-log-"));
-  const real = await workspaceWithPlugin(built, { TF_LOG: "TRACE", TF_LOG_PATH: join(logs, "log.txt"), ZSTACK_ACCESS_KEY_SECRET: canary });
+  const real = plugins.open({ TF_LOG: "TRACE", TF_LOG_PATH: join(logs, "log.txt"), ZSTACK_ACCESS_KEY_SECRET: canary });
   real.write(provider(`endpoint = "${secretive.endpoint}"\naccess_key_id = "${secretive.credentials.accessKeyId}"`) + web());
 
   await real.plan();
@@ -162,7 +161,7 @@ test("no secret gets into the log, the state, the plan, the journal or the outpu
   for (const text of [shown, output, failed.output, log, ...filesIn(real.directory)]) expect(text.includes(canary)).toBe(false);
   rmSync(logs, { recursive: true });
   real.remove();
-  built.remove();
+  plugins.remove();
   await secretive.close();
 });
 

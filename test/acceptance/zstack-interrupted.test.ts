@@ -1,17 +1,19 @@
 import type { RunningZStack } from "../../src/simulators/zstack";
-import { bundledPlugin } from "../support/plugin";
-import { until, workspaceWithPlugin, type Workspace } from "../support/terraform";
+import { until, pluginWorkspaces, type PluginWorkspaces, type Workspace } from "../support/terraform";
 import { cloneBlock, clonesBegun, providerBlock, quickZStack } from "../support/zstack";
 
 const address = "terraclone_zstack_vm_clone.web";
-const built = bundledPlugin();
+let plugins: PluginWorkspaces;
 let zstack: RunningZStack;
 let terraform: Workspace;
 
-afterAll(built.remove);
+beforeAll(async () => {
+  plugins = await pluginWorkspaces();
+});
+afterAll(() => plugins.remove());
 beforeEach(async () => {
   zstack = await quickZStack({ speed: 60 });
-  terraform = await workspaceWithPlugin(built);
+  terraform = plugins.open();
 });
 afterEach(async () => {
   terraform.remove();

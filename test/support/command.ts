@@ -24,7 +24,7 @@ export interface Place {
 
 /** Starts a command without what this machine's environment says to Terraform. */
 export function start(command: string, args: readonly string[], { cwd, env }: Place = {}): ChildProcess {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(TF_|ZSTACK_|TIUNIMANAGER_|CDKTF_|NODE_OPTIONS$)/.test(name)));
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(TF_|ZSTACK_|TIUNIMANAGER_|BLUEKING_|ALIBABA_|ALICLOUD_|CDKTF_|NODE_OPTIONS$)/.test(name)));
   return spawn(command, args, {
     cwd,
     env: { ...inherited, CHECKPOINT_DISABLE: "1", CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1", FORCE_COLOR: "0", ...env },
@@ -55,11 +55,14 @@ export async function simulatedSystems(...flags: string[]): Promise<{ readonly c
   const child = start(process.execPath, [terraclone, "simulate", "all", ...flags]);
   const [line] = (await once(createInterface(child.stdout!), "line")) as [string];
   const systems = JSON.parse(line) as Record<string, Record<string, string>>;
-  const variables = Object.entries(systems).flatMap(([system, shown]) =>
-    (variablesOf[system] ?? []).map((name) => [`${system}_${name.replace(/[A-Z]/g, "_$&")}`.toUpperCase(), shown[name]] as const),
-  );
-  return { child, env: Object.fromEntries(variables) };
+  const variables = Object.entries(systems).flatMap(([system, shown]) => Object.entries(variablesOf[system] ?? {}).map(([name, variable]) => [variable, shown[name]] as const));
+  return { child, env: { BLUEKING_TRANSPORT: "gateway", ...Object.fromEntries(variables) } };
 }
 
-/** What of a simulator's line becomes an environment variable. */
-const variablesOf: Readonly<Record<string, readonly string[]>> = { zstack: ["endpoint", "accessKeyId", "accessKeySecret"], tiunimanager: ["endpoint", "username", "password"] };
+/** What of a simulator's line becomes which environment variable. */
+const variablesOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  zstack: { endpoint: "ZSTACK_ENDPOINT", accessKeyId: "ZSTACK_ACCESS_KEY_ID", accessKeySecret: "ZSTACK_ACCESS_KEY_SECRET" },
+  tiunimanager: { endpoint: "TIUNIMANAGER_ENDPOINT", username: "TIUNIMANAGER_USERNAME", password: "TIUNIMANAGER_PASSWORD" },
+  blueking: { endpoint: "BLUEKING_ENDPOINT", appCode: "BLUEKING_APP_CODE", appSecret: "BLUEKING_APP_SECRET", username: "BLUEKING_USERNAME" },
+  gpdb: { endpoint: "ALIBABA_CLOUD_ENDPOINT_GPDB", region: "ALIBABA_CLOUD_REGION", accessKeyId: "ALIBABA_CLOUD_ACCESS_KEY_ID", accessKeySecret: "ALIBABA_CLOUD_ACCESS_KEY_SECRET" },
+};

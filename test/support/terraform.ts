@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findPlugin, placePlugin } from "../../constructs/plugin";
 import type { Provider } from "../../src/kit/provider";
 import { serverOf } from "../../src/kit/server";
 import { realClock, type Clock } from "../../src/kit/wait";
@@ -38,8 +39,8 @@ export interface PlannedChange {
   readonly replacePaths: readonly unknown[];
 }
 
-/** How a workspace's terraform gets at the provider: served by this process, or started by terraform from a mirror. */
-export type Source = { readonly reattach: string } | { readonly mirror: string; readonly version: string };
+/** How a workspace's terraform gets at the provider: served by this process, or started by terraform. */
+export type Source = { readonly reattach: string } | { readonly version: string };
 
 /** A folder with a configuration, and the real terraform in it. */
 export class Workspace {
@@ -149,15 +150,29 @@ export async function workspaceInProcess({ provider = terraclone, environment = 
   });
 }
 
-/** Lays the built plugin beside a configuration, as the constructs do, and runs `terraform init`. */
-export async function workspaceWithPlugin({ plugin, version }: { readonly plugin: string; readonly version: string }, environment: NodeJS.ProcessEnv = {}): Promise<Workspace> {
-  const workspace = new Workspace({ mirror: plugin, version }, environment);
-  const place = join(workspace.directory, "terraform.d/plugins", providerAddress, version, `${process.platform}_${{ x64: "amd64" }[process.arch as string] ?? process.arch}`);
-  mkdirSync(place, { recursive: true });
-  writeFileSync(join(place, `terraform-provider-terraclone_v${version}`), `#!/bin/sh\nexec "${process.execPath}" "${plugin}"\n`, { mode: 0o755 });
-  workspace.write("");
-  await workspace.init();
-  return workspace;
+/** Folders in which terraform starts the built plugin by itself, as users' do. */
+export interface PluginWorkspaces {
+  open(environment?: NodeJS.ProcessEnv): Workspace;
+  /** Removes what all of them share. */
+  remove(): void;
+}
+
+/** Lays the built plugin beside a configuration, as the constructs do, and initialises it; each workspace is a copy. */
+export async function pluginWorkspaces(): Promise<PluginWorkspaces> {
+  const plugin = findPlugin();
+  const source = { version: plugin.version };
+  const template = new Workspace(source);
+  placePlugin(plugin, join(template.directory, "terraform.d/plugins"));
+  template.write("");
+  await template.init();
+  return {
+    open(environment = {}) {
+      const workspace = new Workspace(source, environment);
+      for (const name of [".terraform", ".terraform.lock.hcl"]) cpSync(join(template.directory, name), join(workspace.directory, name), { recursive: true, verbatimSymlinks: true });
+      return workspace;
+    },
+    remove: () => template.remove(),
+  };
 }
 
 /** The living processes of a group, from `/proc`. */

@@ -1,9 +1,14 @@
 import { bool, computed, list, maybe, number, oneOf, optional, required, string, type Config, type MutableKeys, type Observed, type Plan, type State } from "../src/kit";
+import { cluster } from "../src/systems/tiunimanager/cluster";
+import { clusterTakeover } from "../src/systems/tiunimanager/cluster-takeover";
 import { vmClone } from "../src/systems/zstack/vm-clone";
 import { zstack } from "../src/systems/zstack/system";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false;
 const expect = <T extends true>(): T => true as T;
+type Upkeep = "power" | "restartTriggers" | "autoBackup" | "keepHistoryBackupRecords" | "force";
+expect<Equal<MutableKeys<(typeof cluster)["schema"]>, Upkeep | "clusterVersion" | "components">>();
+expect<Equal<MutableKeys<(typeof clusterTakeover)["schema"]>, Upkeep | "onDestroy" | "dbPassword" | "dbPasswordWoVersion" | "tiupIp" | "tiupPort" | "tiupUserName" | "tiupUserPassword" | "tiupUserPasswordWoVersion" | "tiupPath">>();
 expect<Equal<MutableKeys<(typeof vmClone)["schema"]>, "name" | "description" | "power" | "userTags" | "expungeOnDestroy">>();
 
 const sketch = {

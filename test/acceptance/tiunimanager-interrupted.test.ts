@@ -108,6 +108,32 @@ describe.each(kinds)("A %s", (kind) => {
   });
 });
 
+test("A takeover whose apply is killed is found again", async () => {
+  terraform.write(`${providerBlock(simulator)}\nresource "terraclone_tiunimanager_cluster_takeover" "it" {\n  cluster_name = "legacy"\n  tiup_ip = "172.16.4.147"\n  tiup_user_name = "tidb"\n  tiup_user_password = "ssh-secret"\n  db_password = "db-secret-1"\n}`);
+
+  await stopped("SIGKILL", "takeoverCluster", "apply");
+  await terraform.apply();
+
+  expect(simulator.clusters.find("legacy")).toMatchObject({ status: "Running", maintainStatus: "" });
+  expect(await terraform.plan()).toBeUndefined();
+  expect(asked("takeoverCluster")).toBe(1);
+});
+
+test("A clone that is interrupted while it waits for its source was not begun, and is with the next apply", async () => {
+  simulator.mutate("setCluster", { clusterId: simulator.productionId, maintainStatus: "BackUp" });
+  write("cluster_clone");
+  const running = terraform.start("apply", "-auto-approve", "-input=false");
+  await until(() => asked("getCluster") >= 4);
+
+  running.signalGroup("SIGINT");
+  const { code } = await running.ended;
+  expect([code, staging(), asked("cloneCluster")]).toEqual([1, [], 0]);
+
+  simulator.mutate("setCluster", { clusterId: simulator.productionId, maintainStatus: "" });
+  await terraform.apply();
+  await expectSettled("Running");
+});
+
 describe.each(["SIGINT", "SIGKILL"] as const)("A cluster whose apply is ended by %s", (signal) => {
   beforeEach(async () => {
     write("cluster");

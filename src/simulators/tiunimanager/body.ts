@@ -5,7 +5,7 @@ import { Failure } from "./failure";
 export type Body = Readonly<Record<string, unknown>>;
 
 /** What a field may hold, and what the door demands of it. */
-export interface Field { readonly type: "string" | "number" | "boolean" | "strings" | "object"; readonly required?: true; readonly valid?: (value: any) => boolean; readonly rule?: string }
+export interface Field { readonly type: "string" | "number" | "boolean" | "strings" | "object"; readonly required?: true; readonly valid?: (value: string) => boolean; readonly rule?: string }
 
 /** A body as the door lets it in. */
 export function bodyOf(text: string, json: unknown, fields: Readonly<Record<string, Field>>): Body {
@@ -20,7 +20,7 @@ export function bodyOf(text: string, json: unknown, fields: Readonly<Record<stri
     const value = body[name.toLowerCase()];
     const empty = value === undefined || value === null || value === "" || value === 0;
     if (empty) return required ? [`Key: '${name}' Error:Field validation for '${name}' failed on the 'required' tag`] : [];
-    return valid && !valid(value) ? [`Key: '${name}' Error:Field validation for '${name}' failed on the '${rule}' tag`] : [];
+    return valid && typeof value === "string" && !valid(value) ? [`Key: '${name}' Error:Field validation for '${name}' failed on the '${rule}' tag`] : [];
   });
   if (broken.length > 0) throw new Failure(10001, broken.join("\n"));
   return body;

@@ -2,12 +2,11 @@ import { has, isUnknown, type Change, type Diagnostic, type Problem, type Schema
 import type { ClusterDetail } from "./api";
 import type { TiUniManager } from "./client";
 import { areKnown, pinnedChanges, scale, wrongQuorum } from "./components";
-import { numbered, settings } from "./settings";
-import { powered, upkeep } from "./upkeep";
+import { numbered, type settings } from "./settings";
+import { powered, type upkeep } from "./upkeep";
 import type { Calling } from "./workflows";
 
-const schema = { ...settings, ...upkeep };
-type Schema = typeof schema;
+type Schema = typeof settings & typeof upkeep;
 
 /** Changes a cluster in place: first on if it is to be, then version and nodes, last off if it is to be. */
 export async function update({ plan, prior, changed }: Pick<Change<Schema>, "plan" | "changed"> & { readonly prior: { readonly clusterId: string; readonly clusterVersion: string } }, { client, ...context }: Calling & { readonly client: TiUniManager }): Promise<ClusterDetail> {

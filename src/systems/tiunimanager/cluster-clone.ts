@@ -1,12 +1,12 @@
-import { isUnknown, oneOf, required, string, where, type Diagnostic, type Observed, type Problem, type State, type Unresolved } from "../../kit";
+import { isUnknown, oneOf, required, string, where, type Diagnostic, type Problem, type Unresolved } from "../../kit";
 import type { ClusterDetail } from "./api";
-import { reviewChange, update } from "./change";
+import { reviewChange } from "./change";
 import { areKnown, nodesOf } from "./components";
-import { deployment, observeDeployment, observeSummary, summary } from "./inventory";
+import { change, deployed, look, observe, remove } from "./deployed";
 import { lacksPassword, passwordOf } from "./password";
-import { markOf, numbered, observeSettings, ownTags, requestOf, settings, wrongSettings } from "./settings";
+import { markOf, numbered, ownTags, requestOf, settings, wrongSettings } from "./settings";
 import { tiunimanager } from "./system";
-import { aboutMaking, begunUnder, deleteCluster, deletion, identity, made, observePower, upkeep } from "./upkeep";
+import { aboutMaking, begunUnder, made } from "./upkeep";
 
 const schema = {
   sourceClusterId: required(where(string, (id: string) => id.length >= 4 && id.length <= 64, "have 4 to 64 characters"), "Id of the cluster to clone. Clones of one source are made one after the other, since TiUniManager locks it (`BeingCloned`).", {
@@ -18,17 +18,12 @@ const schema = {
     "What the clone gets: the source's data as it is now (`Snapshot`), the same and every change from then on (`CDCSync`, which needs a CDC node in the source), or its parameters and backup schedule without data (`TopologyClone`).",
     { fixed: true, unseen: true },
   ),
-  ...settings,
+  ...deployed,
   tags: { ...settings.tags, doc: `${settings.tags.doc} The source's unless set.` },
   tls: { ...settings.tls, doc: `${settings.tls.doc} TiUniManager does not take it from the source.` },
   exclusive: { ...settings.exclusive, doc: `${settings.exclusive.doc} TiUniManager does not take it from the source.` },
   copies: { ...settings.copies, doc: "Number of copies of the data; as many as the source's unless set." },
   parameterGroupId: { ...settings.parameterGroupId, doc: "Id of a parameter group (`parameterGroupID`); the source's unless set." },
-  ...upkeep,
-  ...deletion,
-  ...identity,
-  ...summary,
-  ...deployment,
 };
 
 /** A TiDB cluster born as a clone of another. */
@@ -70,31 +65,9 @@ export const clusterClone = tiunimanager.resource("cluster_clone", {
     return observe(await made(operation, `clone cluster ${plan.sourceClusterId} as ${plan.clusterName}`, plan.power, context), { ...plan, ...operation });
   },
 
-  async read({ clusterId, ...known }, { client, signal }) {
-    const detail = await client.findCluster(clusterId, signal);
-    return detail && observe(detail, known);
-  },
-
-  async update(change, context) {
-    return observe(await update(change, context), { ...change.plan, workFlowId: change.prior.workFlowId });
-  },
-
-  async delete({ clusterId, ...known }, context, unsettled) {
-    const doomed = clusterId ?? unsettled?.clusterId;
-    if (doomed !== undefined) await deleteCluster(doomed, known, context);
-  },
-});
-
-type Known = { readonly [Name in "workFlowId" | "power" | "components"]?: State<typeof schema>[Name] | undefined };
-
-/** A clone as its resource shows it; `known` is what the state held, or is to hold. */
-const observe = (detail: ClusterDetail, known: Known): Observed<typeof schema> => ({
-  clusterId: detail.info.clusterId,
-  workFlowId: known.workFlowId,
-  power: observePower(detail, known.power),
-  ...observeSettings(detail, known),
-  ...observeSummary(detail.info),
-  ...observeDeployment(detail),
+  read: (known, context) => look(known, context),
+  update: (wanted, context) => change(wanted, context),
+  delete: (known, context, unsettled) => remove(known, context, unsettled),
 });
 
 /** What a source is unfit for, and what its clone would silently not be. What may still change before the apply only warns. */

@@ -7,8 +7,8 @@ import { Cdktf, check, say } from "./demo-stage";
 /** A minute of the simulated systems lasts this many times less. */
 const speed = 60;
 
-/** A restore takes some twenty minutes, so that time has to run faster there. */
-const speedOfRestores = 600;
+/** Databases take many minutes, so that time has to run faster there. */
+const speedOfDatabases = 600;
 
 /** Shows the main job: stacks are deployed, found unchanged, changed and destroyed, by the real terraform. */
 async function demo(): Promise<void> {
@@ -52,7 +52,7 @@ async function clonesOfVms(): Promise<void> {
 }
 
 async function clonesOfDatabases(): Promise<void> {
-  const tiunimanager = await startTiUniManager({ speed });
+  const tiunimanager = await startTiUniManager({ speed: speedOfDatabases });
   const { endpoint, credentials, clusters, productionId } = tiunimanager;
   const cdktf = new Cdktf("tiunimanager", { TIUNIMANAGER_ENDPOINT: endpoint, TIUNIMANAGER_USERNAME: credentials.username, TIUNIMANAGER_PASSWORD: credentials.password });
   try {
@@ -92,7 +92,7 @@ async function copiesOfHostProperties(): Promise<void> {
 }
 
 async function restoreOfWarehouse(): Promise<void> {
-  const gpdb = await startGpdb({ speed: speedOfRestores });
+  const gpdb = await startGpdb({ speed: speedOfDatabases });
   const { region, accessKeyId, accessKeySecret } = gpdb.credentials;
   const cdktf = new Cdktf("gpdb", { ALIBABA_CLOUD_ENDPOINT_GPDB: gpdb.endpoint, ALIBABA_CLOUD_REGION: region, ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret });
   try {

@@ -113,7 +113,8 @@ export class ManagedServer {
         return Object.fromEntries(Object.entries(predictions).map(([name, value]) => [snakeCase(name), cty(value, attributes[name]!.type)]));
       },
     });
-    const diagnostics: Diagnostic[] = [...missing];
+    const farewell = config === null && typedPrior ? spec.farewell?.(typedPrior) : undefined;
+    const diagnostics: Diagnostic[] = [...missing, ...(farewell ? [{ severity: "warning" as const, ...farewell }] : [])];
     if (unsettled && outcome.action === "update") diagnostics.push(stillGoingOn(resource, record));
     if (missing.length === 0 && outcome.planned && config && outcome.action !== "no-op") diagnostics.push(...(await this.reviewed(resource, outcome.planned, typedPrior)));
     return { ...outcome, diagnostics: [...diagnostics, ...this.breach(typeName, planBreaches(attributes, prior, config, outcome.planned))] };

@@ -71,6 +71,8 @@ export type Problem<S extends Schema> = (attribute: keyof S & string, summary: s
 /** Rules the types cannot tell. Values may still be unknown here. */
 interface Hooks<S extends Schema> {
   validate?(config: Unresolved<S>, problem: Problem<S>): Iterable<Diagnostic>;
+  /** What to know before the resource is destroyed, told in the plan. */
+  farewell?(known: Partial<State<S>>): { readonly summary: string; readonly detail?: string } | undefined;
   /** Predicts what will be known of the state after the change. */
   plan?(change: { readonly next: Unresolved<S>; readonly prior: State<S> | undefined }): Partial<State<S>>;
 }

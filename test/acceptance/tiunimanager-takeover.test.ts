@@ -26,6 +26,7 @@ test("a cluster is taken over, stays as it is, and is forgotten on destroy", asy
   expect((await w.workspace.state())[address]).toMatchObject({ cluster_id: "legacy", cluster_version: "v5.2.2", tags: ["takeover"], vendor: "Local", tiup_port: 22, tainted: false });
   expect(await w.workspace.plan()).toBeUndefined();
 
+  expect((await w.workspace.plan("-destroy"))?.output).toContain('stays as it is, in TiUniManager too (on_destroy = "forget").');
   await w.workspace.destroy();
   expect(legacy()).toMatchObject({ status: "Running", maintainStatus: "" });
   expect(w.requests("deleteCluster")).toBe(0);

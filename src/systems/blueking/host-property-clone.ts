@@ -116,6 +116,11 @@ export const hostPropertyClone = blueking.resource("host_property_clone", {
     return context.client.alone(prior.bkDstId, context.signal, async () => observe(prior, await bring(prior, pendingChanges, prior, context), {}));
   },
 
+  farewell: ({ onDestroy, bkDstId }) =>
+    onDestroy === "restore"
+      ? { summary: `Host ${bkDstId} gets back what the copy overwrote (on_destroy = "restore").`, detail: "Values that others have changed since are left alone." }
+      : { summary: `Host ${bkDstId} keeps what was copied (on_destroy = "forget").` },
+
   async delete({ onDestroy, bkBizId, bkDstId, ...known }, context, unsettled) {
     if (onDestroy !== "restore") return;
     const { copied, overwritten } = unsettled ? madeOf(unsettled) : known;

@@ -94,9 +94,13 @@ export const instanceClone = gpdb.resource("instance_clone", {
     return observe(instance, prior);
   },
 
-  async delete({ dbInstanceId }, { warn }, unsettled) {
+  farewell: ({ dbInstanceId }) => ({
+    summary: `Instance ${dbInstanceId} stays as it is.`,
+    detail: "A restore cannot be taken back: destroying removes only Terraform's record of it. The data that was restored, and the instance, remain.",
+  }),
+
+  async delete(_known, { warn }, unsettled) {
     if (unsettled) warn(`${nameOf(unsettled).replace(/^t/, "T")} goes on.`, "AnalyticDB for PostgreSQL has no call to stop it. Only Terraform's record of it is removed.");
-    else warn(`Instance ${dbInstanceId} stays as it is.`, "A restore cannot be taken back: only Terraform's record of it is removed. The data that was restored, and the instance, remain.");
   },
 });
 

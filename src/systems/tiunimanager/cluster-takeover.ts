@@ -91,6 +91,11 @@ export const clusterTakeover = tiunimanager.resource("cluster_takeover", {
     return observe(await powered(prior.clusterId, plan.power, changed("restartTriggers"), context), { ...plan, workFlowId: prior.workFlowId });
   },
 
+  farewell: ({ clusterId, onDestroy }) =>
+    onDestroy === "delete"
+      ? { summary: `Cluster ${clusterId} is deleted with its data (on_destroy = "delete").` }
+      : { summary: `Cluster ${clusterId} stays as it is, in TiUniManager too (on_destroy = "forget").`, detail: "Destroying removes only Terraform's record of it." },
+
   async delete({ clusterId, onDestroy, ...known }, context, unsettled) {
     if (onDestroy !== "delete") return;
     const doomed = clusterId ?? unsettled?.clusterId;

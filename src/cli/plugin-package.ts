@@ -10,7 +10,7 @@ import { pluginFiles } from "../../constructs/plugin";
 const launcher = `#!/bin/sh
 command -v node >/dev/null || { echo "terraclone needs Node.js 20 or newer, and finds no node on the PATH that Terraform runs with."; exit 1; }
 unset NODE_OPTIONS
-exec node -e 'if (parseInt(process.versions.node, 10) < 20) { console.log("terraclone needs Node.js 20 or newer, and finds " + process.version + " at " + process.execPath + "."); process.exit(1); } require(require("path").resolve(process.argv[1]));' "\${0%/*}/${pluginFiles.program}"
+exec node --max-semi-space-size=4 -e 'if (parseInt(process.versions.node, 10) < 20) { console.log("terraclone needs Node.js 20 or newer, and finds " + process.version + " at " + process.execPath + "."); process.exit(1); } require(require("path").resolve(process.argv[1]));' "\${0%/*}/${pluginFiles.program}"
 `;
 
 /** Completes a directory that holds the plugin's program: adds the launcher, and the manifest that tells version and hash. */

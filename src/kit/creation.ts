@@ -8,22 +8,10 @@ import { ApiError, ConnectionError } from "./http";
 import { tokenFor, type Journal } from "./journal";
 import { applied, unfinished } from "./merging";
 import { Interrupted, run, type Surroundings } from "./operation";
+import type { Private } from "./private-state";
 import { spent, type Json, type OperationContext } from "./resource";
 import type { Managed } from "./managed";
 import { OutOfSight, OutOfTime, type Clock } from "./wait";
-
-/** What Terraform keeps for us beside the state. */
-export interface Private {
-  /** What the creation was recognised by, and when it began, in milliseconds since 1970. */
-  readonly token?: string;
-  readonly begun?: number;
-  /** The record of a creation that has not ended. */
-  readonly operation?: Json;
-  /** Why the creation can never end well. */
-  readonly failed?: string;
-  /** It was imported, so that what only its creation was told stays unknown until it is configured. */
-  readonly imported?: true;
-}
 
 /** What an apply answers. */
 export interface Result {

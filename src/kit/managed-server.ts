@@ -1,9 +1,10 @@
-import { Unknown, type CtyObject, type CtyValue } from "../wire/cty";
+import { type CtyObject, type CtyValue } from "../wire/cty";
 import { equal, parseJson, readJson } from "../wire/value";
 import { cty, ctyObject, typedObject, type TypedObject } from "./codec";
 import { hide, type Connected } from "./configuration";
 import { applyBreaches, planBreaches, type Breach } from "./contract";
-import { interruption, make, mark, settle, type Private, type Result } from "./creation";
+import { interruption, make, mark, settle, type Result } from "./creation";
+import { handlersPlan } from "./handlers-plan";
 import { diagnosticFrom, Refused, type Diagnostic } from "./diagnostics";
 import type { Journal } from "./journal";
 import type { Managed } from "./managed";
@@ -11,7 +12,8 @@ import { applied, refreshed } from "./merging";
 import { snakeCase } from "./naming";
 import { Interrupted, run, type Surroundings } from "./operation";
 import { plan } from "./planning";
-import { has, isInput, unknown, type Schema } from "./schema";
+import { packed, unpacked, type Private } from "./private-state";
+import { has, type Schema } from "./schema";
 import { missingToCreate, nameOf, problemAt, validate } from "./validation";
 
 export interface ManagedGround {
@@ -239,37 +241,7 @@ function stillGoingOn(resource: Managed, { operation = null }: Private): Diagnos
   };
 }
 
-/** Every input as handlers see it: known, with write-only values from the configuration. */
-function handlersPlan({ attributes }: Managed, planned: CtyObject, config: CtyObject): TypedObject {
-  const inputs = Object.fromEntries(Object.entries(attributes).filter(([, attribute]) => isInput(attribute))) as Schema;
-  const merged = Object.fromEntries(
-    Object.entries(inputs).map(([name, attribute]) => {
-      const key = snakeCase(name);
-      const value = (has(attribute, "writeOnly") ? config[key] : planned[key]) ?? cty(attribute.default, attribute.type);
-      return [key, value instanceof Unknown ? null : value];
-    }),
-  );
-  return withoutUnknown(typedObject(merged, inputs)) as TypedObject;
-}
-
-/** What the system is left to decide inside nested attributes is simply not said. */
-function withoutUnknown(value: unknown): unknown {
-  if (value === unknown) return undefined;
-  if (Array.isArray(value)) return value.map(withoutUnknown);
-  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutUnknown(item)]));
-  return value;
-}
-
-/** What is kept of a resource that was just imported. */
-export const importedRecord = () => packed({ imported: true });
-
 function there<T>(found: T | undefined, name: string): T {
   if (found === undefined) throw new Refused(`${name} is not there any more.`);
   return found;
-}
-
-const packed = (record: Private): Uint8Array => new TextEncoder().encode(JSON.stringify(record));
-
-function unpacked(bytes: Uint8Array): Private {
-  return bytes.length === 0 ? {} : (JSON.parse(new TextDecoder().decode(bytes)) as Private);
 }

@@ -26,13 +26,10 @@ export interface EnvironmentClones {
 
 /** Makes the items of an environment in the order that they need each other; throws with all that is wrong with their names. */
 export function cloneItems(scope: Construct, environment: string, { vms, clusters, copies, restores, tags = [], after = [] }: EnvironmentItems): EnvironmentClones {
-  const entries = [
-    ...entriesOf("vms", vms, ({ source }) => source),
-    ...entriesOf("clusters", clusters, ({ source }) => source),
-    ...entriesOf("copies", copies, ({ from }) => from),
-    ...entriesOf("restores", restores, ({ source }) => source),
-  ];
-  const problems = wrongNames(environment, entries);
+  const ontoHosts = entriesOf("copies", copies, ({ from }) => from);
+  const intoInstances = entriesOf("restores", restores, ({ source }) => source);
+  const entries = [...entriesOf("vms", vms, ({ source }) => source), ...entriesOf("clusters", clusters, ({ source }) => source), ...ontoHosts, ...intoInstances];
+  const problems = [...wrongNames(environment, entries), ...contested(ontoHosts, ({ to }) => to), ...contested(intoInstances, ({ target }) => target)];
   if (problems.length > 0) throw new Error(`The environment ${environment} cannot be made. ${problems.join(" ")}`);
 
   const clones: EnvironmentClones = { vms: {}, clusters: {}, copies: {}, restores: {} };
@@ -73,7 +70,7 @@ export function cloneItems(scope: Construct, environment: string, { vms, cluster
 
   /** The host that a copy of the environment is made onto. */
   function target(copy: string): EnvironmentCopy["to"] {
-    return entries.filter((entry) => entry.kind === "copies").find(({ name }) => name === copy)!.item.to;
+    return ontoHosts.find(({ name }) => name === copy)!.item.to;
   }
 
   function waitingFor(item: Ordered, needed: readonly string[] = []): { dependsOn?: ITerraformDependable[] } {
@@ -81,6 +78,15 @@ export function cloneItems(scope: Construct, environment: string, { vms, cluster
     const dependsOn = [...after, ...[...needed, ...afterItems(item)].map((path) => made.get(path)!), ...others];
     return dependsOn.length > 0 ? { dependsOn } : {};
   }
+}
+
+/** Items that overwrite the same: each would undo the other. What is told by reference may be anything. */
+function contested<Item extends Ordered>(entries: readonly Entry<ItemKind, Item>[], targetOf: (item: Item) => unknown): string[] {
+  return entries.flatMap(({ path, item }, index) => {
+    const target = targetOf(item);
+    const other = typeof target === "object" ? undefined : entries.slice(0, index).find((entry) => targetOf(entry.item) === target);
+    return other ? [`${other.path} and ${path} would both overwrite ${String(target)}.`] : [];
+  });
 }
 
 /** An item less what is the environment's to deal with. */

@@ -47,7 +47,7 @@ function write(gate: ReadinessGateKind): void {
     gate,
     vms: { web: { source: golden, description: description.stringValue }, standby: { source: { item: "web" }, power: "Stopped" } },
     clusters: { shop: { source: tiunimanager.productionId, clusterVersion: "v5.2.2", region: "Region1", dbPassword: "top-secret-1", components: { PD: node, TiDB: node, TiKV: { ...node, count: 3 } }, after: ["vms.web"] } },
-    copies: { app: { bkBizId: 2, from: 10, to: 11, onDestroy: "restore" }, next: { bkBizId: 2, from: { item: "app" }, to: 12, onDestroy: "restore" } },
+    copies: { app: { bkBizId: 2, from: 10, to: 11, onDestroy: "restore", after: ["vms.web"] }, next: { bkBizId: 2, from: { item: "app" }, to: 12, onDestroy: "restore" } },
     restores: { reports: { source: seeded.production, target: seeded.staging, allowOverwrite: true } },
   });
   stack.addOverride("resource.terraform_data.tests", {
@@ -91,12 +91,16 @@ describe.each<ReadinessGateKind>(["terraform_data", "null_resource"])("An enviro
     expect(again).toBeUndefined();
 
     const inPlace = await terraform.plan("-var", "description=Serves the other shop.");
+    const copied = await terraform.plan(`-replace=${addressOf(state, "property_clone.staging_copies_next")}`);
+    const restored = await terraform.plan(`-replace=${addressOf(state, "restores_reports")}`);
     const anew = await terraform.plan(`-replace=${standby}`);
     await terraform.ok("apply", "saved.plan");
     const after = await terraform.state();
 
-    expect(inPlace?.changes.map(({ address, actions }) => [address, actions.join()])).toEqual([[web, "update"]]);
+    // Terraform reads the preview of a copy later where the copy waits for something that changes.
+    expect(inPlace?.changes.map(({ address, actions }) => [address, actions.join()]).filter(([, actions]) => actions !== "read")).toEqual([[web, "update"]]);
     expect(anew?.changes.map(({ address, actions }) => [address, actions.join()]).sort()).toEqual([[ready, "delete,create"], [standby, "delete,create"], ["terraform_data.tests", "delete,create"]].sort());
+    for (const plan of [copied, restored]) expect(plan?.changes.filter(({ actions }) => actions.join() === "delete,create").map(({ address }) => address)).toEqual(expect.arrayContaining([ready, "terraform_data.tests"]));
     expect(after[ready]!["id"]).not.toBe(state[ready]!["id"]);
     expect(after["terraform_data.tests"]!["id"]).not.toBe(state["terraform_data.tests"]!["id"]);
     expect(await terraform.plan()).toBeUndefined();

@@ -159,6 +159,13 @@ describe("The readiness gate", () => {
   });
 });
 
+test("Two items that would overwrite the same are refused at synthesis", () => {
+  const copies = { first: { bkBizId: 2, from: 10, to: 11 }, second: { bkBizId: 2, from: 12, to: 11 } };
+  const build = () => stackWith((scope) => void new ClonedEnvironment(scope, "e", { copies, restores: { a: reports, b: { ...reports, source: "gp-other" } } }));
+
+  expect(build).toThrow("The environment e cannot be made. copies.first and copies.second would both overwrite 11. restores.a and restores.b would both overwrite gp-staging.");
+});
+
 describe("Names", () => {
   const web = { source: golden };
 

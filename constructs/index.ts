@@ -1,5 +1,8 @@
 /** What users import from "terraclone": the provider, the constructs written by hand, and the generated classes. */
 export { AnalyticDbClone, type AnalyticDbCloneProps, type AnalyticDbReference } from "./analytic-db-clone";
+export { ClonedEnvironment, type ClonedEnvironmentProps } from "./cloned-environment";
+export { type EnvironmentCluster, type EnvironmentCopy, type EnvironmentRestore, type EnvironmentVm, type ItemPath, type ItemReference } from "./environment-items";
+export { type ReadinessGate, type ReadinessGateKind } from "./readiness-gate";
 export { TerracloneProvider } from "./provider";
 export { HostPropertyClone, type HostPropertyCloneProps, type HostReference } from "./host-property-clone";
 export { VmClone, type VmCloneProps, type VmReference } from "./vm-clone";

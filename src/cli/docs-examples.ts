@@ -17,7 +17,8 @@ export function examplesFor(root: string, kind: "provider" | "resource" | "data"
 
 function firstMatch(root: string, file: string, pattern: RegExp): string | undefined {
   const directory = join(root, "examples");
-  const paths = readdirSync(directory).sort().map((name) => join(directory, name, file)).filter(existsSync);
+  // Those of one system are in both languages; what composes several would show a resource in another's light.
+  const paths = readdirSync(directory).sort().filter((name) => existsSync(join(directory, name, "main.tf"))).map((name) => join(directory, name, file)).filter(existsSync);
   const found = paths.map((path) => pattern.exec(readFileSync(path, "utf8"))?.[0]).find((text) => text !== undefined);
   return found && outdented(found).trimEnd();
 }

@@ -9,7 +9,7 @@ import { serverOf } from "../../src/kit/server";
 import { realClock, type Clock } from "../../src/kit/wait";
 import { providerAddress, terraclone } from "../../src/provider";
 import { createLog } from "../../src/wire/log";
-import { serveReattach } from "../../src/wire/plugin";
+import { serveReattach, type ProviderService } from "../../src/wire/plugin";
 
 /** What a terraform command came to. */
 export interface Ran {
@@ -132,18 +132,21 @@ export interface InProcess {
   readonly provider?: Provider;
   readonly environment?: NodeJS.ProcessEnv;
   readonly clock?: Clock;
+  /** Providers beside it, by their addresses. */
+  readonly others?: Readonly<Record<string, ProviderService>>;
 }
 
 /** Serves a provider from this process to a new workspace; a whole apply then takes a tenth of a second. */
-export async function workspaceInProcess({ provider = terraclone, environment = {}, clock = realClock }: InProcess = {}): Promise<Workspace & { close(): Promise<void> }> {
+export async function workspaceInProcess({ provider = terraclone, environment = {}, clock = realClock, others = {} }: InProcess = {}): Promise<Workspace & { close(): Promise<void> }> {
   const journal = mkdtempSync(join(tmpdir(), "terraclone-journal-"));
   const log = createLog({ level: "off", write: () => undefined, now: () => new Date() });
   const server = serverOf(provider, { clock, log, environment, journalDirectory: journal, state: journal });
-  const { reattach, close } = await serveReattach({ provider: server.service, providerAddress });
-  const workspace = new Workspace({ reattach });
+  const all = Object.entries({ [providerAddress]: server.service, ...others });
+  const served = await Promise.all(all.map(([providerAddress, provider]) => serveReattach({ provider, providerAddress })));
+  const workspace = new Workspace({ reattach: JSON.stringify(Object.assign({}, ...served.map(({ reattach }) => JSON.parse(reattach)))) });
   return Object.assign(workspace, {
     async close() {
-      await close();
+      await Promise.all(served.map(({ close }) => close()));
       workspace.remove();
       rmSync(journal, { recursive: true, force: true });
     },

@@ -1,6 +1,6 @@
 import { isRecord, recordAt, textAt } from "../simulators/json";
 import { cloneOf, farewellOf, type Clone } from "./review-clones";
-import { markedTexts, pathOf, tellerOf, type Difference, type Marked, type Teller } from "./review-values";
+import { markedTexts, part, pathOf, tellerOf, type Difference, type Marked, type Teller } from "./review-values";
 
 /** What becomes of a resource. */
 export type Action = "create" | "update" | "replace" | "destroy" | "forget" | "import" | "move";
@@ -80,9 +80,9 @@ function changeOf(entry: Record<string, unknown>, teller: Teller): ResourceRevie
   if (action === undefined) return [];
   const [before, after] = sidesOf(change);
   const type = textAt(entry, "type") ?? "";
-  const forcing = action === "replace" && Array.isArray(change["replace_paths"]) ? change["replace_paths"].map((steps) => pathOf(Array.isArray(steps) ? steps : [steps])) : [];
+  const forcing = action === "replace" && Array.isArray(change["replace_paths"]) ? change["replace_paths"].map((steps) => pathOf(seenSteps(Array.isArray(steps) ? steps : [steps], before, after))) : [];
   const all = action === "update" || action === "replace" ? teller.differences(before, after) : [];
-  const forcedBy = all.filter(({ path }) => forcing.some((forced) => path === forced || path.startsWith(`${forced}.`) || path.startsWith(`${forced}[`)));
+  const forcedBy = all.filter(({ path }) => forcing.some((forced) => within(path, forced)));
   const reason = reasonOf(textAt(entry, "action_reason"), textAt(entry, "deposed") !== undefined);
   const clone = action === "create" || action === "replace" || action === "update" ? cloneOf(type, action, before, after, teller) : undefined;
   const farewell = action === "destroy" || action === "replace" ? farewellOf(type, before, teller) : undefined;
@@ -91,12 +91,22 @@ function changeOf(entry: Record<string, unknown>, teller: Teller): ResourceRevie
     action,
     ...(reason !== undefined && { reason }),
     // Where both sides are told alike, as where a nested block is dropped, the path is all there is.
-    forcedBy: [...forcedBy, ...forcing.filter((forced) => !forcedBy.some(({ path }) => path.startsWith(forced))).map((path) => ({ path: teller.hidden(path), before: "", after: "" }))],
+    forcedBy: [...forcedBy, ...forcing.filter((forced) => !forcedBy.some(({ path }) => within(path, forced))).map((path) => ({ path: teller.hidden(path), before: "", after: "" }))],
     differences: all.filter((one) => !forcedBy.includes(one) && !(clone?.overwrites?.attribute !== undefined && one.path.startsWith(clone.overwrites.attribute)) && (action === "update" || one.after !== "(known after apply)")),
     ...(clone && { clone }),
     ...(farewell !== undefined && { farewell }),
     ...(previousAddress !== undefined && { previousAddress: teller.hidden(previousAddress) }),
   }];
+}
+
+const within = (path: string, whole: string) => path === whole || path.startsWith(`${whole}.`) || path.startsWith(`${whole}[`);
+
+/** A path as far as nothing on it is marked: below that even a key may be a secret. */
+function seenSteps(steps: readonly unknown[], before: Marked, after: Marked): readonly unknown[] {
+  if (steps.length === 0 || before.sensitive === true || after.sensitive === true) return [];
+  const [step, ...rest] = steps;
+  const key = typeof step === "number" ? step : String(step);
+  return [step, ...seenSteps(rest, part(before, key), part(after, key))];
 }
 
 function driftOf(entry: Record<string, unknown>, teller: Teller): Drift[] {

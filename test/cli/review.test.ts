@@ -171,6 +171,16 @@ describe("The review", () => {
     }
   });
 
+  test("hides numbers too, and the keys under what is marked", async () => {
+    const sides = { before: { pin: [4711, 1], map: { "a-key": "x" } }, after: { pin: [4712, 1], map: { "a-key": "y" } }, before_sensitive: { pin: [true], map: true }, after_sensitive: { pin: [true], map: true } };
+
+    const text = await reviewed(planOf([change("a_thing.b", ["delete", "create"], { ...sides, replace_paths: [["map", "a-key"], ["pin", 0]] })]));
+
+    expect(text).toContain("forced by `map`");
+    expect(text).toContain("[(sensitive), 1]");
+    expect(text).not.toMatch(/471|a-key/);
+  });
+
   test("lets nothing in a value or an address pass for Markdown", async () => {
     const nasty = "`` | <img src=x> @team\r\n### [a](b) \u202e\u0000";
     const plan = planOf([change("a_thing.b[\"`|\"]", ["update"], { before: { "k`|": nasty }, after: { "k`|": null } })], { checks: [{ address: { to_display: "check.health" }, status: "fail", instances: [{ problems: [{ message: "**<b>@team</b>**\n# no" }] }] }] });

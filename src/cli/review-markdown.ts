@@ -7,7 +7,7 @@ import { changeText, driftText, warningText, type Told } from "./review-changes"
 export function markdownOf(stacks: readonly StackReview[], limit: number): string {
   const sections = stacks.filter(concerns).map(sectionOf);
   const quiet = stacks.filter((stack) => !concerns(stack));
-  const head = `${marker}\n## Terraform plan\n\n${headline(stacks)}`;
+  const head = `${marker}\n## Terraform plan${stacks.length === 1 ? "" : `\n\n${stacks.length} stacks: ${sentence(countsOf(stacks), stacks)}`}`;
   const foot = quiet.length === 0 ? "" : `\n\nNo changes in ${quiet.map(({ name }) => codeOf(name)).join(", ")}.`;
   const wording = fitted(sections, limit - head.length - foot.length - roomForLastLine);
   const left = sections.flatMap(({ items }) => items).filter((item) => wording.get(item) === "").length;
@@ -35,11 +35,6 @@ interface Section {
 
 const concerns = (stack: StackReview) => stack.changes.length + stack.drift.length + stack.warnings.length + stack.outputs.create + stack.outputs.update + stack.outputs.delete > 0;
 
-function headline(stacks: readonly StackReview[]): string {
-  const total = countsOf(stacks);
-  return stacks.length === 1 ? sentence(total, stacks) : `${stacks.length} stacks: ${sentence(total, stacks)}`;
-}
-
 function sentence({ destroy, replace, overwrite, create, update, import: imported, move, forget, drift }: Counts, stacks: readonly StackReview[]): string {
   const outputs = (["create", "update", "delete"] as const).map((action) => [stacks.reduce((sum, stack) => sum + stack.outputs[action], 0), { create: "added", update: "changed", delete: "removed" }[action]] as const);
   const some = (parts: readonly (readonly [number, string])[]) => parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`).join(", ");
@@ -54,18 +49,18 @@ function sentence({ destroy, replace, overwrite, create, update, import: importe
 
 function sectionOf(stack: StackReview): Section {
   const items = [
-    ...stack.warnings.map((warning): Item => ({ rank: 1, group: "Warnings", told: warningText(warning) })),
+    ...stack.warnings.map((warning): Item => ({ rank: 2, group: "Warnings", told: warningText(warning) })),
     ...stack.changes.map((change): Item => ({ ...placeOf(change), told: changeText(change) })),
-    ...stack.drift.map((drift): Item => ({ rank: 7, group: "Changed outside of Terraform", told: driftText(drift) })),
+    ...stack.drift.map((drift): Item => ({ rank: 8, group: "Changed outside of Terraform", told: driftText(drift) })),
   ];
   return { heading: `\n\n### ${codeOf(stack.name)}\n\n${sentence(countsOf([stack]), [stack])}`, items: items.sort((one, other) => one.rank - other.rank) };
 }
 
 function placeOf({ action, clone }: ResourceReview): Pick<Item, "rank" | "group"> {
-  if (action === "destroy" || action === "replace") return { rank: 0, group: "Destroyed or replaced" };
-  if (action === "update") return { rank: clone ? 5 : 6, group: "Changed in place" };
-  if (action !== "create") return { rank: 8, group: "Changed in the state alone" };
-  return { rank: clone?.overwrites ? 2 : clone?.source !== undefined ? 3 : 4, group: clone?.overwrites || clone?.source !== undefined ? "Cloned" : "Created" };
+  if (action === "destroy" || action === "replace") return { rank: action === "destroy" ? 0 : 1, group: "Destroyed or replaced" };
+  if (action === "update") return { rank: clone ? 6 : 7, group: "Changed in place" };
+  if (action !== "create") return { rank: 9, group: "Changed in the state alone" };
+  return { rank: clone?.overwrites ? 3 : clone?.source !== undefined ? 4 : 5, group: clone?.source === undefined ? "Created" : "Cloned" };
 }
 
 /** How each item is told: in full while there is room, then in one line, and then, from one item on, not at all. */
@@ -73,7 +68,7 @@ function fitted(sections: readonly Section[], room: number): ReadonlyMap<Item, s
   const heads = sections.reduce((sum, { heading }) => sum + heading.length, 0);
   if (heads > room) throw new Error(`The counts of ${sections.length} stacks alone take more than the limit: review fewer stacks at a time, or raise --limit.`);
   const queue = sections.flatMap((section) => section.items.map((item) => ({ item, group: `${section.heading}${item.group}`, heading: groupHeading(item.group).length }))).sort((one, other) => one.item.rank - other.item.rank);
-  const briefly = briefsOf(queue);
+  const owedAfter = destroysAfter(queue);
   const wording = new Map<Item, string>();
   const opened = new Set<string>();
   let left = room - heads;
@@ -81,7 +76,7 @@ function fitted(sections: readonly Section[], room: number): ReadonlyMap<Item, s
   for (const [index, { item, group, heading }] of queue.entries()) {
     const opening = opened.has(group) ? 0 : heading;
     // What is more detail here must not take the place of a destroy that comes after it.
-    const owed = item.rank === 0 ? briefly.destroysAfter[index]! : 0;
+    const owed = owedAfter[index]!;
     if (open === "full" && opening + item.told.full.length + owed > left) open = "brief";
     if (open === "brief" && opening + item.told.brief.length > left) open = "none";
     const words = open === "full" ? item.told.full : open === "brief" ? item.told.brief : "";
@@ -93,15 +88,15 @@ function fitted(sections: readonly Section[], room: number): ReadonlyMap<Item, s
   return wording;
 }
 
-/** The room that the destroys after each item need at least. */
-function briefsOf(queue: readonly { readonly item: Item; readonly heading: number }[]) {
-  const destroysAfter = queue.map(() => 0);
-  for (let index = queue.length - 2; index >= 0; index--) {
-    const { item, heading } = queue[index + 1]!;
-    destroysAfter[index] = destroysAfter[index + 1]! + (item.rank === 0 ? item.told.brief.length + heading : 0);
-  }
-  return { destroysAfter };
+/** The room that the destroys and replacements after each item need at least. */
+function destroysAfter(queue: readonly { readonly item: Item; readonly heading: number }[]): readonly number[] {
+  const needs = queue.map(({ item, heading }) => (item.rank <= lastDestructive ? item.told.brief.length + heading : 0));
+  let owed = needs.reduce((sum, need) => sum + need, 0);
+  return needs.map((need) => (owed -= need));
 }
+
+/** Up to this rank come destroys and replacements. */
+const lastDestructive = 1;
 
 function shownSection({ heading, items }: Section, wording: ReadonlyMap<Item, string>): string {
   const shown = items.filter((item) => wording.get(item) !== "");

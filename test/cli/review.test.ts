@@ -217,6 +217,7 @@ describe("The review", () => {
       expect(stdout).toContain("2 stacks: **101 to destroy, 100 to replace, 100 to create, 100 to change in place**.");
       expect(stdout).toContain("### `few`\n\n**1 to destroy**.");
       expect(stdout).toContain(`**${401 - destroyed - others} entries are left out, to stay within ${limit} characters.**`);
+      expect(stdout.lastIndexOf("**Destroy** `a_thing.number")).toBeLessThan(stdout.includes("**Replace**") ? stdout.indexOf("**Replace**") : Infinity);
       if (limit >= 20_000) expect(destroyed).toBe(201);
       if (destroyed < 201) expect(others).toBe(0);
     });

@@ -181,6 +181,13 @@ describe("The review", () => {
     expect(text).not.toMatch(/471|a-key/);
   });
 
+  test("hides the source and the target of a clone that is marked as a whole", async () => {
+    const text = await reviewed(planOf([change("terraclone_zstack_vm_clone.b", ["create"], { after: { source_uuid: canary, name: "tiny" }, after_sensitive: true })]));
+
+    expect(text).toContain("Clones ZStack VM *(sensitive)* as *(sensitive)*.");
+    expect(text).not.toMatch(/canary|tiny/);
+  });
+
   test("lets nothing in a value or an address pass for Markdown", async () => {
     const nasty = "`` | <img src=x> @team\r\n### [a](b) \u202e\u0000";
     const plan = planOf([change("a_thing.b[\"`|\"]", ["update"], { before: { "k`|": nasty }, after: { "k`|": null } })], { checks: [{ address: { to_display: "check.health" }, status: "fail", instances: [{ problems: [{ message: "**<b>@team</b>**\n# no" }] }] }] });

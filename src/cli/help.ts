@@ -10,6 +10,16 @@ Commands:
     --state FILE    File that keeps what is in the system from one run to the next. With "all", one file
                     per system, with the system's name appended.
 
+  review [NAME=]FILE...
+                    Tell what plans would do, for a pull request: each FILE holds what "terraform show -json"
+                    printed of a saved plan, - is standard input, and NAME is the stack's, the file's unless told.
+    --format F      markdown (unless told) or json.
+    --limit N       Most characters of the Markdown, 60000 unless told. Destroys and replacements are the last
+                    to be cut, and the counts never are.
+    --detailed-exitcode
+                    Exit with 0 if nothing changes, 3 if something does, and 4 if something is destroyed,
+                    replaced or overwritten. Without it, with 0 in each case.
+
   install [DIR]     Put the plugin into a filesystem mirror, ~/.terraform.d/plugins unless told, for plain
                     terraform and tofu on Linux and macOS (on Windows: inside WSL).
 
@@ -21,4 +31,4 @@ Options:
   --help            Print this.
   --version         Print the version.
 
-Exit codes: 0 done, 1 failed, 2 not understood.`;
+Exit codes: 0 done, 1 failed, 2 not understood; with review --detailed-exitcode also 3 and 4.`;

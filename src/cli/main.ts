@@ -8,6 +8,7 @@ import { help } from "./help";
 /** The commands by name; each is loaded only when it is called. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   simulate: async (args) => (await import("./simulate.js")).simulate(args),
+  review: async (args) => (await import("./review.js")).review(args),
   install: async (args) => (await import("./install.js")).install(args),
   schema: async (args) => (await import("./schema.js")).schema(args),
   generate: async (args) => (await import("./generate.js")).generate(args),

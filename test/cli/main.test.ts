@@ -8,7 +8,7 @@ describe("The command line", () => {
     const { code, stdout, stderr } = await called(...args);
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const command of ["simulate", "install", "schema"]) expect(stdout).toContain(`\n  ${command} `);
+    for (const command of ["simulate", "review", "install", "schema"]) expect(stdout).toContain(`\n  ${command} `);
   });
 
   test("tells its version", async () => {

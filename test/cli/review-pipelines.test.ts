@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root, run, terraclone } from "../support/command";
+
+const examples = join(root, "examples/ci");
+let directory: string;
+beforeEach(() => (directory = mkdtempSync(join(tmpdir(), "terraclone-pipeline-"))));
+afterEach(() => rmSync(directory, { recursive: true }));
+
+const script = (name: string) => run("bash", [join(examples, name)], { cwd: directory, env: { TERRACLONE: `${process.execPath} ${terraclone}` } });
+
+function write(stack: string, configuration: string): void {
+  mkdirSync(join(directory, "cdktf.out/stacks", stack), { recursive: true });
+  writeFileSync(join(directory, "cdktf.out/stacks", stack, "main.tf"), configuration);
+}
+
+const gate = (input: string) => `resource "terraform_data" "gate" {\n  triggers_replace = "${input}"\n}\n`;
+
+test("the pipelines' scripts plan, review, and apply what was reviewed", async () => {
+  write("production", gate("a"));
+  write("staging", gate("a"));
+
+  const planned = await script("plan.sh");
+  const review = readFileSync(join(directory, "review.md"), "utf8");
+  const left = existsSync(join(directory, "cdktf.out/stacks/staging/shown.json"));
+  // What is changed after the review is not applied.
+  write("staging", gate("b"));
+  const applied = await script("apply.sh");
+  const again = await script("plan.sh");
+
+  expect(planned).toMatchObject({ code: 3, stdout: "" });
+  expect(review).toContain("2 stacks: **2 to create**.");
+  expect(left).toBe(false);
+  expect(applied.code).toBe(0);
+  expect(again.code).toBe(4);
+  expect(readFileSync(join(directory, "review.md"), "utf8")).toMatch(/- \*\*Replace\*\* `terraform_data\.gate`: forced by `triggers_replace`\n[^]*No changes in `production`\./);
+});
+
+test("a stack that cannot be planned fails, and leaves no plan in clear", async () => {
+  write("a", gate("a"));
+  write("b", gate("${missing}"));
+
+  const { code, stderr } = await script("plan.sh");
+
+  expect(code).toBe(1);
+  expect(stderr).toContain("Invalid reference");
+  expect(existsSync(join(directory, "cdktf.out/stacks/a/shown.json"))).toBe(false);
+});
+
+describe.each(["github.yml", "gitlab.yml"])("The pipeline %s", (name) => {
+  const text = readFileSync(join(examples, name), "utf8");
+
+  test("is valid YAML whose steps the shell can read", async () => {
+    // It comes with eslint, and has no types.
+    const yaml: string = "js-yaml";
+    const { load } = await import(yaml);
+    const pipeline = load(text) as Record<string, any>;
+    const scripts: string[] = [...Object.values<any>(pipeline["jobs"] ?? {}).flatMap(({ steps }) => steps.flatMap(({ run: line }: { run?: string }) => line ?? [])), ...Object.values<any>(pipeline).flatMap((job) => (Array.isArray(job?.script) ? [job.script.join("\n")] : []))];
+
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const lines of scripts) expect(await run("bash", ["-n", "-c", lines.replace(/\$\{\{.*?\}\}/g, "x")])).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  test("plans with one script and applies with the other", () => {
+    for (const used of ["ci/plan.sh", "ci/apply.sh"]) expect(text).toContain(used);
+  });
+});

@@ -2,6 +2,7 @@ import { Decimal, Unknown, type CtyObject, type CtyValue } from "../wire/cty";
 import { numberText, parseNumber } from "../wire/number";
 import { Refused, type Path } from "./diagnostics";
 import { snakeCase } from "./naming";
+import { perAttribute } from "./per-attribute";
 import { isNested, unknown, type AnyType, type Schema } from "./schema";
 
 /** A value in the author's words: camelCase, `undefined` for null, the `unknown` symbol for what is not known yet. */
@@ -20,7 +21,7 @@ export function typedObject(object: CtyObject, attributes: Schema, path: Path = 
 
 /** The author's object, in Terraform's words; what it does not mention is null. */
 export function ctyObject(object: TypedObject, attributes: Schema): CtyObject {
-  return Object.fromEntries(Object.entries(attributes).map(([name, { type }]) => [snakeCase(name), cty(object[name], type)]));
+  return perAttribute(attributes, ({ type }, _, name) => cty(object[name], type));
 }
 
 /** Terraform's value, in the author's words. */

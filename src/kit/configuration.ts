@@ -6,8 +6,9 @@ import { cty, typedObject, type TypedObject } from "./codec";
 import { diagnosticFrom, Refused, type Diagnostic } from "./diagnostics";
 import { Http } from "./http";
 import { snakeCase } from "./naming";
+import { perAttribute } from "./per-attribute";
 import type { Provider } from "./provider";
-import { has, isNested, unknown, type AnyType, type Schema } from "./schema";
+import { has, isNested, type AnyType, type Schema } from "./schema";
 import type { SystemDefinition } from "./system";
 import { problemAt, validate } from "./validation";
 import type { Clock } from "./wait";
@@ -132,5 +133,4 @@ function textsIn(value: CtyValue): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap((item: CtyValue) => textsIn(item)) : [];
 }
 
-const allUnknown = ({ spec }: SystemDefinition): CtyObject =>
-  Object.fromEntries(Object.keys(spec.config as Schema).map((name) => [snakeCase(name), cty(unknown, (spec.config as Schema)[name]!.type as AnyType)]));
+const allUnknown = ({ spec }: SystemDefinition): CtyObject => perAttribute(spec.config as Schema, () => new Unknown());

@@ -49,10 +49,9 @@ export async function make(wanted: Wanted, surroundings: Surroundings, journal: 
     if (taken !== undefined) journal.release(taken);
     return { state: null, private: {}, diagnostics: [...warnings, notBegun(error, about)] };
   }
-  const record: Private = { token: begun.token, begun: surroundings.clock.now(), operation: begun.operation };
-  const result = await settle({ ...wanted, record, journal }, surroundings, warnings);
+  const result = await settle({ ...wanted, record: begun, journal }, surroundings, warnings);
   journal.deliver(begun.token);
-  if (result.observed) return { state: applied(resource.attributes, planned, result.observed), private: withoutOperation(record), diagnostics: result.diagnostics };
+  if (result.observed) return { state: applied(resource.attributes, planned, result.observed), private: withoutOperation(begun), diagnostics: result.diagnostics };
   const state = unfinished(resource.attributes, planned, (result.record.operation ?? {}) as TypedObject);
   if (!(result.thrown instanceof Interrupted)) return { state, private: result.record, diagnostics: result.diagnostics };
   // An error would taint what is only unfinished.
@@ -196,4 +195,4 @@ function notBegun(error: unknown, about: string): Diagnostic {
   return diagnosticFrom(error);
 }
 
-const withoutOperation = ({ token, begun }: Private): Private => ({ ...(token !== undefined && { token }), ...(begun !== undefined && { begun }) });
+const withoutOperation = ({ token }: Private): Private => (token === undefined ? {} : { token });

@@ -1,19 +1,16 @@
 import { Unknown, type CtyObject } from "../wire/cty";
 import { cty, typedObject, type TypedObject } from "./codec";
 import type { Managed } from "./managed";
-import { snakeCase } from "./naming";
+import { perAttribute } from "./per-attribute";
 import { has, isInput, unknown, type Schema } from "./schema";
 
 /** Every input as handlers see it: known, with write-only values from the configuration. */
 export function handlersPlan({ attributes }: Managed, planned: CtyObject, config: CtyObject): TypedObject {
   const inputs = Object.fromEntries(Object.entries(attributes).filter(([, attribute]) => isInput(attribute))) as Schema;
-  const merged = Object.fromEntries(
-    Object.entries(inputs).map(([name, attribute]) => {
-      const key = snakeCase(name);
-      const value = (has(attribute, "writeOnly") ? config[key] : planned[key]) ?? cty(attribute.default, attribute.type);
-      return [key, value instanceof Unknown ? null : value];
-    }),
-  );
+  const merged = perAttribute(inputs, (attribute, key) => {
+    const value = (has(attribute, "writeOnly") ? config[key] : planned[key]) ?? cty(attribute.default, attribute.type);
+    return value instanceof Unknown ? null : value;
+  });
   return withoutUnknown(typedObject(merged, inputs)) as TypedObject;
 }
 

@@ -2,6 +2,7 @@ import type { CtyObject, CtyType } from "../wire/cty";
 import type { TypedObject } from "./codec";
 import { milliseconds } from "./duration";
 import { snakeCase } from "./naming";
+import { perAttribute } from "./per-attribute";
 import type { Json } from "./resource";
 import { has, isInput, objectType, type Schema } from "./schema";
 import type { AnyResourceSpec, SystemDefinition } from "./system";
@@ -48,13 +49,10 @@ export class Managed {
 
   /** The arguments that make two creations equal: every input but secrets, guards and timeouts. */
   recognised(planned: CtyObject): CtyObject {
-    return Object.fromEntries(
-      Object.entries(this.attributes).map(([name, attribute]) => {
-        const key = snakeCase(name);
-        const counts = isInput(attribute) && !attribute.sensitive && !has(attribute, "writeOnly") && !has(attribute, "guard") && name !== "timeouts";
-        return [key, counts ? (planned[key] ?? null) : null];
-      }),
-    );
+    return perAttribute(this.attributes, (attribute, key) => {
+      const counts = isInput(attribute) && !attribute.sensitive && !has(attribute, "writeOnly") && !has(attribute, "guard") && key !== "timeouts";
+      return counts ? (planned[key] ?? null) : null;
+    });
   }
 
   /** An operation in progress, as messages name it. */

@@ -3,17 +3,17 @@ import { cty, type TypedObject } from "./codec";
 import { stateOfForgotten } from "./importing";
 import { applyBreaches } from "./contract";
 import { matched } from "./matching";
-import { snakeCase } from "./naming";
+import { perAttribute } from "./per-attribute";
 import { has, type Schema } from "./schema";
 
 /** The state after a change: what was planned, and what was left open as it was then observed. */
 export function applied(attributes: Schema, planned: CtyObject, observed: TypedObject): CtyObject {
-  return members(attributes, (attribute, name, key) => fill(planned[key] ?? null, cty(observed[name], attribute.type), attribute.type.cty));
+  return perAttribute(attributes, (attribute, key, name) => fill(planned[key] ?? null, cty(observed[name], attribute.type), attribute.type.cty));
 }
 
 /** The state after a look at the system: what is observed, and what the system never tells as it was. */
 export function refreshed(attributes: Schema, prior: CtyObject, observed: TypedObject): CtyObject {
-  return members(attributes, (attribute, name, key) => {
+  return perAttribute(attributes, (attribute, key, name) => {
     if (has(attribute, "writeOnly")) return null;
     if (!has(attribute, "unseen")) return cty(observed[name], attribute.type);
     // With a default in its place, an imported resource would be replaced for being configured otherwise.
@@ -45,13 +45,4 @@ function fill(planned: CtyValue, observed: CtyValue, type: CtyType): CtyValue {
 function filledSet(planned: readonly CtyValue[], observed: readonly CtyValue[], type: CtyType): CtyValue {
   const completions = matched(planned, observed, (item, seen) => applyBreaches(type, item, seen).length === 0);
   return planned.map((item, index) => fill(item, completions[index] ?? null, type));
-}
-
-function members(attributes: Schema, each: (attribute: Schema[string], name: string, key: string) => CtyValue): CtyObject {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, attribute]) => {
-      const key = snakeCase(name);
-      return [key, each(attribute, name, key)];
-    }),
-  );
 }

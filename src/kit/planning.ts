@@ -4,6 +4,7 @@ import { cty } from "./codec";
 import type { Path } from "./diagnostics";
 import { matched } from "./matching";
 import { snakeCase } from "./naming";
+import { perAttribute } from "./per-attribute";
 import { forgotten, isNeededToCreate } from "./importing";
 import { has, isNested, objectType, type AnyType, type Nested, type Nesting, type Schema } from "./schema";
 
@@ -67,7 +68,7 @@ const fixedKeys = (attributes: Schema) => new Set(Object.keys(attributes).filter
 
 /** Every input as it will be: configured, else its default, else what it was. */
 function settleInputs(attributes: Schema, config: CtyObject, prior: CtyObject | null, untold: (attribute: Schema[string], before: CtyValue) => boolean = () => false): CtyObject {
-  return mapAttributes(attributes, (attribute, key) => {
+  return perAttribute(attributes, (attribute, key) => {
     const before = prior?.[key] ?? null;
     const set = config[key] ?? null;
     if (has(attribute, "writeOnly")) return null;
@@ -104,7 +105,7 @@ function leaveOpen(
   config: CtyObject,
   decides: (key: string, attribute: Schema[string]) => boolean,
 ): CtyObject {
-  return mapAttributes(attributes, (attribute, key) => {
+  return perAttribute(attributes, (attribute, key) => {
     const value = wanted[key] ?? null;
     const unset = (config[key] ?? null) === null;
     if (attribute.role === "computed" && decides(key, attribute)) return new Unknown();
@@ -136,13 +137,4 @@ function changedKeys(attributes: Schema, wanted: CtyObject, prior: CtyObject, co
       return !equal(wanted[key] ?? null, before, (attribute.type as AnyType).cty) && counts(attribute, before);
     })
     .map(([name]) => snakeCase(name));
-}
-
-function mapAttributes(attributes: Schema, each: (attribute: Schema[string], key: string) => CtyValue): CtyObject {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, attribute]) => {
-      const key = snakeCase(name);
-      return [key, each(attribute, key)];
-    }),
-  );
 }

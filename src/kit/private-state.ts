@@ -2,9 +2,8 @@ import type { Json } from "./resource";
 
 /** What Terraform keeps for us beside the state. */
 export interface Private {
-  /** What the creation was recognised by, and when it began, in milliseconds since 1970. */
+  /** What the creation was recognised by. */
   readonly token?: string;
-  readonly begun?: number;
   /** The record of a creation that has not ended. */
   readonly operation?: Json;
   /** Why the creation can never end well. */

@@ -17,7 +17,7 @@ const page = 500;
 /** In milliseconds. */
 const moment = 5_000;
 /** States that pass by themselves. */
-export const passingStates: readonly VmState[] = ["Starting", "Stopping", "Rebooting", "Destroying", "Migrating", "Pausing", "Resuming", "VolumeMigrating", "VolumeRecovering", "Registering"];
+const passingStates: readonly VmState[] = ["Starting", "Stopping", "Rebooting", "Destroying", "Migrating", "Pausing", "Resuming", "VolumeMigrating", "VolumeRecovering", "Registering"];
 const destroyed: readonly VmState[] = ["Destroyed", "Expunging"];
 const destroyAttempts = 3;
 

@@ -4,7 +4,6 @@ import type { AnalyticDbClone } from "./analytic-db-clone";
 import { cloneItems, type EnvironmentClones } from "./environment-clones";
 import type { EnvironmentCluster, EnvironmentCopy, EnvironmentRestore, EnvironmentVm, Items } from "./environment-items";
 import type { HostPropertyClone } from "./host-property-clone";
-import { mergedBlocks } from "./merged-blocks";
 import { readinessGate, type ReadinessGate, type ReadinessGateKind, type Triggers } from "./readiness-gate";
 import type { TidbClusterClone } from "./tidb-cluster-clone";
 import type { VmClone } from "./vm-clone";
@@ -66,11 +65,10 @@ export class ClonedEnvironment<Vm extends string = never, Cluster extends string
     return `${this.ready.terraformResourceType}.${this.ready.friendlyUniqueId}`;
   }
 
-  /** What is wrong in the whole stack, told by the first of its environments. */
+  /** What is wrong with the stack's environments together, told by the first of them. */
   private problems(): string[] {
-    const stack = TerraformStack.of(this);
-    const environments = stack.node.findAll().filter((node) => node instanceof ClonedEnvironment);
-    return environments[0] === this ? [...namedTwice(environments), ...mergedBlocks(stack)] : [];
+    const environments = TerraformStack.of(this).node.findAll().filter((node) => node instanceof ClonedEnvironment);
+    return environments[0] === this ? namedTwice(environments) : [];
   }
 }
 

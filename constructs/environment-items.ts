@@ -103,8 +103,8 @@ export function wrongNames(environment: string, entries: readonly Entry[]): stri
   ];
 }
 
-/** `Default` would vanish from CDKTF's ids, and other characters would be dropped from them or mean a path. */
-function wrongName(what: string, name: string): string[] {
+/** What is wrong with a name: `Default` would vanish from CDKTF's ids, and other characters would be dropped from them or mean a path. */
+export function wrongName(what: string, name: string): string[] {
   if (Token.isUnresolved(name)) return [`The name of an ${what} must be known when the stack is synthesised: names are made of it.`];
   return /^(?!default$)[A-Za-z][A-Za-z0-9_-]{0,39}$/i.test(name) ? [] : [`${JSON.stringify(name)} cannot be the name of an ${what}: it needs 1 to 40 letters, digits, dashes or underscores, the first a letter, and must not be Default.`];
 }

@@ -4,6 +4,7 @@ import { Annotations, TerraformProvider, TerraformStack, type ISynthesisSession 
 import type { Construct } from "constructs";
 import { TerracloneProvider as GeneratedProvider, type TerracloneProviderConfig } from "./l1/provider";
 import { lockedAddresses, withLockEntry } from "./lock-file";
+import { mergedBlocks } from "./merged-blocks";
 import { findPlugin, placePlugin, providerAddress, removeVersions, type Plugin } from "./plugin";
 
 /**
@@ -23,6 +24,13 @@ export class TerracloneProvider extends GeneratedProvider {
     Object.defineProperty(this, Symbol.for("cdktf/customSynthesis"), {
       value: { onSynthesize: (session: ISynthesisSession) => bringAlong(plugin, TerraformStack.of(this), session) },
     });
+    this.node.addValidation({ validate: () => this.problems() });
+  }
+
+  /** What is wrong in the whole stack, told by the first provider in it. */
+  private problems(): string[] {
+    const stack = TerraformStack.of(this);
+    return stack.node.findAll().find((node) => node instanceof TerracloneProvider) === this ? mergedBlocks(stack) : [];
   }
 }
 

@@ -1,5 +1,6 @@
-import { TerraformProvider, TerraformResource, TerraformStack, hashMapper, hashMapperHcl, stringToHclTerraform, stringToTerraform } from "cdktf";
+import { TerraformProvider, TerraformStack, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
+import { TerraformData } from "./terraform-data";
 
 /** What a readiness gate can be: Terraform's own resource, which needs no provider, or the `NullResource` of `@cdktf/provider-null`. */
 export type ReadinessGateKind = "terraform_data" | "null_resource";
@@ -12,32 +13,7 @@ export type Triggers = Readonly<Record<string, string>>;
 
 /** Makes a gate. The provider of a `NullResource` is put into the stack where there is none. */
 export function readinessGate(scope: Construct, id: string, kind: ReadinessGateKind, triggers: Triggers): ReadinessGate {
-  return kind === "terraform_data" ? new DataGate(scope, id, triggers) : nullGate(scope, id, triggers);
-}
-
-/** The one of the core asks the terraform binary for its version while synthesising; this one does not. */
-class DataGate extends TerraformResource {
-  static readonly tfResourceType = "terraform_data";
-
-  constructor(
-    scope: Construct,
-    id: string,
-    private readonly triggers: Triggers,
-  ) {
-    super(scope, id, { terraformResourceType: DataGate.tfResourceType, terraformGeneratorMetadata: { providerName: "terraform" } });
-  }
-
-  get id(): string {
-    return this.getStringAttribute("id");
-  }
-
-  protected override synthesizeAttributes() {
-    return { triggers_replace: hashMapper(stringToTerraform)(this.triggers) };
-  }
-
-  protected override synthesizeHclAttributes() {
-    return { triggers_replace: { value: hashMapperHcl(stringToHclTerraform)(this.triggers), isBlock: false, type: "map", storageClassType: "stringMap" } };
-  }
+  return kind === "terraform_data" ? new TerraformData(scope, id, { triggersReplace: triggers }) : nullGate(scope, id, triggers);
 }
 
 function nullGate(scope: Construct, id: string, triggers: Triggers): ReadinessGate {
@@ -54,6 +30,9 @@ function loadProviderNull(): typeof import("@cdktf/provider-null") {
     return require("@cdktf/provider-null");
   } catch (reason) {
     if (!(reason instanceof Error && "code" in reason && reason.code === "MODULE_NOT_FOUND")) throw reason;
-    throw new Error('The readiness gate cannot be a null_resource: the package @cdktf/provider-null is not installed. Run npm install @cdktf/provider-null@11, or leave gate out to use Terraform\'s own terraform_data.', { cause: reason });
+    throw new Error(
+      "The readiness gate cannot be a null_resource: the package @cdktf/provider-null is not installed. Run npm install @cdktf/provider-null@11, or leave gate out to use Terraform's own terraform_data.",
+      { cause: reason },
+    );
   }
 }

@@ -20,6 +20,13 @@ Commands:
                     Exit with 0 if nothing changes, 3 if something does, and 4 if something is destroyed,
                     replaced or overwritten. Without it, with 0 in each case.
 
+  expired [DIR...]  List the environments whose time to live has passed, by the states of synthesised stacks:
+                    those in cdktf.out unless told. Runs terraform init, where that was not done, and output.
+    --within D      Those too that expire before long: 30m, 6h, 2d or 1w.
+    --format F      text (unless told) or json.
+    --detailed-exitcode
+                    Exit with 3 if there are any. Without it, with 0.
+
   install [DIR]     Put the plugin into a filesystem mirror, ~/.terraform.d/plugins unless told, for plain
                     terraform and tofu on Linux and macOS (on Windows: inside WSL).
 
@@ -31,4 +38,4 @@ Options:
   --help            Print this.
   --version         Print the version.
 
-Exit codes: 0 done, 1 failed, 2 not understood; with review --detailed-exitcode also 3 and 4.`;
+Exit codes: 0 done, 1 failed, 2 not understood; with --detailed-exitcode also 3, and of review 4.`;

@@ -9,6 +9,7 @@ import { help } from "./help";
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   simulate: async (args) => (await import("./simulate.js")).simulate(args),
   review: async (args) => (await import("./review.js")).review(args),
+  expired: async (args) => (await import("./expired.js")).expired(args),
   install: async (args) => (await import("./install.js")).install(args),
   schema: async (args) => (await import("./schema.js")).schema(args),
   generate: async (args) => (await import("./generate.js")).generate(args),

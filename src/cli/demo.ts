@@ -1,8 +1,9 @@
 import { startBlueking } from "../simulators/blueking";
 import { seeded as gpdbSeeds, startGpdb } from "../simulators/gpdb";
-import { startTiUniManager, type RunningTiUniManager } from "../simulators/tiunimanager";
-import { startZStack, type RunningZStack } from "../simulators/zstack";
-import { Cdktf, check, say } from "./demo-stage";
+import { startTiUniManager } from "../simulators/tiunimanager";
+import { startZStack } from "../simulators/zstack";
+import { check, InfraRepo, say } from "./demo-stage";
+import { findPrograms, startPostgres, type RunningPostgres } from "./postgres";
 
 /** A minute of the simulated systems lasts this many times less. */
 const speed = 60;
@@ -10,111 +11,102 @@ const speed = 60;
 /** Databases take many minutes, so that time has to run faster there. */
 const speedOfDatabases = 600;
 
-/** Shows the main job: stacks are deployed, found unchanged, changed and destroyed, by the real terraform. */
+type Systems = Awaited<ReturnType<typeof startSystems>>;
+
+/** Shows the main job: an environment of the example infra repo is deployed, found unchanged, changed by a reviewed plan, and destroyed. */
 async function demo(): Promise<void> {
-  await clonesOfVms();
-  await clonesOfDatabases();
-  await copiesOfHostProperties();
-  await restoreOfWarehouse();
+  const systems = await startSystems();
+  const postgres = await postgresIfThereIsOne();
+  const repo = new InfraRepo({ ...environmentOf(systems), ...(postgres ? { PG_CONN_STR: postgres.connStr } : { LOCAL_STATE: "1" }), TERRACLONE_ENVIRONMENTS: "staging", TF_VAR_db_password: "a-demo-password-1" });
+  try {
+    await lifeOfStaging(repo, systems);
+  } finally {
+    const { zstack, tiunimanager, blueking, gpdb } = systems;
+    await Promise.all([zstack.close(), tiunimanager.close(), blueking.close(), gpdb.close(), postgres?.close()]);
+    repo.remove();
+  }
 }
 
-async function clonesOfVms(): Promise<void> {
-  const zstack = await startZStack({ speed });
+async function lifeOfStaging(repo: InfraRepo, { zstack, tiunimanager, blueking, gpdb }: Systems): Promise<void> {
   const before = zstack.fingerprint();
-  const { endpoint, credentials } = zstack;
-  const cdktf = new Cdktf("zstack", { ZSTACK_ENDPOINT: endpoint, ZSTACK_ACCESS_KEY_ID: credentials.accessKeyId, ZSTACK_ACCESS_KEY_SECRET: credentials.accessKeySecret });
-  try {
-    say(`A pretended ZStack listens at ${endpoint}; a minute lasts a second there. It has these VMs:`);
-    showVms(zstack);
+  const comment = () => blueking.database.getHost(11).stored["bk_comment"];
 
-    say("cdktf deploy: two clones of golden, from examples/zstack/main.ts.");
-    await cdktf.run("deploy", "zstack", "--auto-approve");
-    check(zstack.vms.named("web")[0]?.state === "Running", "web runs");
-    check(zstack.vms.named("standby")[0]?.state === "Stopped", "standby is off");
-    showVms(zstack);
+  say("The environment staging, as examples/infra-repo/environments/staging.yaml describes it:");
+  for (const line of repo.read("environments/staging.yaml").trimEnd().split("\n")) console.log(`    ${line}`);
 
-    say("cdktf diff: nothing is left to do.");
-    check((await cdktf.run("diff", "zstack")).includes("No changes."), "the plan is empty");
+  say("cdktf deploy staging: a clone of production on all four systems.");
+  await repo.cdktf("deploy", "staging", "--auto-approve");
+  const [shop] = tiunimanager.clusters.named("staging-shop");
+  check(zstack.vms.named("staging-web-2")[0]?.state === "Running", "two VMs serve the shop");
+  check(shop?.status === "Running", "the database is a clone of production's");
+  check(comment() === "golden image", "host 11 has the properties of production's host");
+  check(gpdb.instances.get(gpdbSeeds.staging)?.restored.at(-1)?.backupId === gpdbSeeds.backups[2], "the warehouse holds production's newest backup");
+  check(zstack.vms.named("staging-smoke-test").length === 1, "the smoke test runs, made after all of them");
 
-    say("cdktf deploy with another description: web is changed in place.");
-    const { uuid } = zstack.vms.named("web")[0]!;
-    await cdktf.run("deploy", "zstack", "--auto-approve", "--var=web_description=Serves the shop in winter.");
-    check(zstack.vms.find(uuid)?.description === "Serves the shop in winter.", "the same VM has the new description");
-    check(zstack.counters.operations["cloneVmInstance"]?.executed === 2, "no third clone was made");
+  say("cdktf diff staging: nothing is left to do.");
+  check((await repo.cdktf("diff", "staging")).includes("No changes."), "the plan is empty");
 
-    say("cdktf destroy: both clones go.");
-    await cdktf.run("destroy", "zstack", "--auto-approve");
-    check(JSON.stringify({ ...zstack.fingerprint(), recycleBin: [] }) === JSON.stringify({ ...before, recycleBin: [] }), "ZStack is as it was, but for two VMs in its recycle bin");
-  } finally {
-    await zstack.close();
-    cdktf.remove();
-  }
+  say("A pull request asks for a third web server and a time to live of two weeks. The pipeline plans it and comments:");
+  repo.edit("environments/staging.yaml", "web: 2", "web: 3");
+  repo.edit("environments/staging.yaml", "ttl: never", "ttl: 2w");
+  await repo.cdktf("synth");
+  await repo.script("plan.sh", [3, 4]);
+  for (const line of repo.read("review.md").trimEnd().split("\n")) console.log(`    │ ${line}`);
+
+  say("Once it is merged, the very plan that was reviewed is applied.");
+  await repo.script("apply.sh");
+  check(zstack.vms.named("staging-web-3")[0]?.state === "Running", "there is a third web server");
+  check(tiunimanager.clusters.named("staging-shop")[0]?.clusterId === shop?.clusterId, "the database is the same");
+  check((await repo.terraclone("expired", "--within", "3w")).includes("staging"), "terraclone expired knows when staging expires");
+
+  say("cdktf destroy staging: everything goes, and what was overwritten in CMDB is put back.");
+  await repo.cdktf("destroy", "staging", "--auto-approve");
+  check(JSON.stringify({ ...zstack.fingerprint(), recycleBin: [] }) === JSON.stringify({ ...before, recycleBin: [] }), "ZStack is as it was, but for its recycle bin");
+  check(tiunimanager.clusters.all().map(({ clusterId }) => clusterId).join() === tiunimanager.productionId, "TiUniManager has production alone");
+  check(comment() === "made by hand", "host 11 has its own comment again");
 }
 
-async function clonesOfDatabases(): Promise<void> {
-  const tiunimanager = await startTiUniManager({ speed: speedOfDatabases });
-  const { endpoint, credentials, clusters, productionId } = tiunimanager;
-  const cdktf = new Cdktf("tiunimanager", { TIUNIMANAGER_ENDPOINT: endpoint, TIUNIMANAGER_USERNAME: credentials.username, TIUNIMANAGER_PASSWORD: credentials.password });
-  try {
-    say(`A pretended TiUniManager listens at ${endpoint}. cdktf deploy: a production cluster, staging as a clone that follows it, and an old cluster taken over, from examples/tiunimanager/main.ts.`);
-    await cdktf.run("deploy", "tiunimanager", "--auto-approve");
-    const [shop, staging] = ["shop", "shop-staging"].map((name) => clusters.named(name)[0]);
-    check(staging?.relations.masters[0] === shop?.clusterId && staging?.status === "Running", "shop-staging runs, and follows shop");
-    showClusters(tiunimanager);
-
-    say("cdktf destroy: the clone goes first, then what it was cloned from.");
-    await cdktf.run("destroy", "tiunimanager", "--auto-approve");
-    check(clusters.all().map(({ clusterId }) => clusterId).join() === productionId, "TiUniManager is as it was");
-  } finally {
-    await tiunimanager.close();
-    cdktf.remove();
-  }
+/** The four pretended systems, by one clock each. */
+async function startSystems() {
+  const [zstack, tiunimanager, blueking, gpdb] = await Promise.all([startZStack({ speed }), startTiUniManager({ speed: speedOfDatabases }), startBlueking({ speed }), startGpdb({ speed: speedOfDatabases })]);
+  const pretended = Object.entries({ ZStack: zstack, TiUniManager: tiunimanager, "BlueKing CMDB": blueking, "AnalyticDB for PostgreSQL": gpdb });
+  say("Pretended systems listen on the loopback interface:");
+  for (const [name, { endpoint }] of pretended) console.log(`    ${name.padEnd(26)} ${endpoint}`);
+  return { zstack, tiunimanager, blueking, gpdb };
 }
 
-async function copiesOfHostProperties(): Promise<void> {
-  const cmdb = await startBlueking({ speed });
-  const { appCode, appSecret, username } = cmdb.credentials;
-  const cdktf = new Cdktf("blueking", { BLUEKING_ENDPOINT: cmdb.gatewayEndpoint, BLUEKING_TRANSPORT: "gateway", BLUEKING_APP_CODE: appCode, BLUEKING_APP_SECRET: appSecret, BLUEKING_USERNAME: username });
-  const comment = () => cmdb.database.getHost(11).stored["bk_comment"];
-  try {
-    say(`A pretended BlueKing CMDB listens at ${cmdb.endpoint}. cdktf deploy: the golden host's properties onto two others, from examples/blueking/main.ts.`);
-    await cdktf.run("deploy", "blueking", "--auto-approve");
-    check(comment() === "golden image", "host 11 has the golden host's comment");
-    check(cmdb.database.audit.length === 2, "CMDB's log tells of two changes, one for each host");
-
-    say("cdktf destroy: what was overwritten is put back.");
-    await cdktf.run("destroy", "blueking", "--auto-approve");
-    check(comment() === "made by hand", "host 11 has its own comment again");
-  } finally {
-    await cmdb.close();
-    cdktf.remove();
-  }
-}
-
-async function restoreOfWarehouse(): Promise<void> {
-  const gpdb = await startGpdb({ speed: speedOfDatabases });
+/** Endpoints and credentials, as the provider finds them in the environment. */
+function environmentOf({ zstack, tiunimanager, blueking, gpdb }: Systems): NodeJS.ProcessEnv {
   const { region, accessKeyId, accessKeySecret } = gpdb.credentials;
-  const cdktf = new Cdktf("gpdb", { ALIBABA_CLOUD_ENDPOINT_GPDB: gpdb.endpoint, ALIBABA_CLOUD_REGION: region, ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId, ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret });
+  return {
+    ZSTACK_ENDPOINT: zstack.endpoint,
+    ZSTACK_ACCESS_KEY_ID: zstack.credentials.accessKeyId,
+    ZSTACK_ACCESS_KEY_SECRET: zstack.credentials.accessKeySecret,
+    TIUNIMANAGER_ENDPOINT: tiunimanager.endpoint,
+    TIUNIMANAGER_USERNAME: tiunimanager.credentials.username,
+    TIUNIMANAGER_PASSWORD: tiunimanager.credentials.password,
+    BLUEKING_ENDPOINT: blueking.gatewayEndpoint,
+    BLUEKING_TRANSPORT: "gateway",
+    BLUEKING_APP_CODE: blueking.credentials.appCode,
+    BLUEKING_APP_SECRET: blueking.credentials.appSecret,
+    BLUEKING_USERNAME: blueking.credentials.username,
+    ALIBABA_CLOUD_ENDPOINT_GPDB: gpdb.endpoint,
+    ALIBABA_CLOUD_REGION: region,
+    ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId,
+    ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret,
+  };
+}
+
+/** A PostgreSQL for the state, as teams have one; the demo is told from a file where this machine has none. */
+async function postgresIfThereIsOne(): Promise<RunningPostgres | undefined> {
   try {
-    say(`A pretended AnalyticDB for PostgreSQL listens at ${gpdb.endpoint}. cdktf deploy: production's newest backup into staging, from examples/gpdb/main.ts.`);
-    await cdktf.run("deploy", "gpdb", "--auto-approve");
-    check(gpdb.instances.get(gpdbSeeds.staging)?.restored.at(-1)?.backupId === gpdbSeeds.backups[2], `staging holds backup ${gpdbSeeds.backups[2]}`);
-
-    say("cdktf destroy: the restore is forgotten, the instance stays.");
-    await cdktf.run("destroy", "gpdb", "--auto-approve");
-    check(gpdb.instances.get(gpdbSeeds.staging)?.DBInstanceStatus === "Running", "staging runs");
-  } finally {
-    await gpdb.close();
-    cdktf.remove();
+    findPrograms();
+  } catch {
+    say("This machine has no PostgreSQL server, so that the state is kept in a file.");
+    return undefined;
   }
-}
-
-function showVms(zstack: RunningZStack): void {
-  for (const { name, state, vmNics, uuid } of zstack.vms.all()) console.log(`    ${name.padEnd(10)} ${state.padEnd(10)} ${(vmNics[0]?.ip ?? "").padEnd(14)} ${uuid}`);
-}
-
-function showClusters({ clusters }: RunningTiUniManager): void {
-  for (const { clusterName, status, clusterId } of clusters.all()) console.log(`    ${clusterName.padEnd(14)} ${status.padEnd(10)} ${clusterId}`);
+  say("A PostgreSQL server of its own keeps the state, and its lock.");
+  return startPostgres();
 }
 
 demo().then(

@@ -53,7 +53,7 @@ function sectionOf(stack: StackReview): Section {
     ...stack.changes.map((change): Item => ({ ...placeOf(change), told: changeText(change) })),
     ...stack.drift.map((drift): Item => ({ rank: 8, group: "Changed outside of Terraform", told: driftText(drift) })),
   ];
-  return { heading: `\n\n### ${codeOf(stack.name)}\n\n${sentence(countsOf([stack]), [stack])}`, items: items.sort((one, other) => one.rank - other.rank) };
+  return { heading: `\n\n### ${codeOf(stack.name)}\n\n${sentence(countsOf([stack]), [stack])}${stack.expiresAt === undefined ? "" : ` Expires ${stack.expiresAt}.`}`, items: items.sort((one, other) => one.rank - other.rank) };
 }
 
 function placeOf({ action, clone }: ResourceReview): Pick<Item, "rank" | "group"> {

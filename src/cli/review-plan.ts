@@ -37,6 +37,8 @@ export interface StackReview {
   readonly outputs: Readonly<Record<"create" | "update" | "delete", number>>;
   /** Planning failed, so that what is told is not all there is. */
   readonly incomplete: boolean;
+  /** When the stack's environment expires, in RFC 3339, where it has a time to live. */
+  readonly expiresAt?: string;
   readonly warnings: readonly string[];
 }
 
@@ -44,8 +46,10 @@ export interface StackReview {
 export function reviewOf(name: string, source: string, text: string): StackReview {
   const plan = parsedPlan(source, text);
   const teller = tellerOf(secretsOf(plan));
+  const expiresAt = expiryOf(plan);
   return {
     name,
+    ...(expiresAt !== undefined && { expiresAt }),
     changes: recordsOf(plan["resource_changes"]).flatMap((entry) => changeOf(entry, teller)),
     drift: recordsOf(plan["resource_drift"]).flatMap((entry) => driftOf(entry, teller)),
     outputs: outputsOf(recordAt(plan, "output_changes")),
@@ -154,6 +158,13 @@ function outputsOf(outputs: Record<string, unknown>): StackReview["outputs"] {
   const actions = Object.values(outputs).map((change) => textsOf(recordAt({ change }, "change")["actions"]).join());
   const count = (...wanted: string[]) => actions.filter((action) => wanted.includes(action)).length;
   return { create: count("create"), update: count("update", "delete,create", "create,delete"), delete: count("delete") };
+}
+
+/** What an environment's stack tells of its end. */
+function expiryOf(plan: Record<string, unknown>): string | undefined {
+  const { value } = recordAt(recordAt(recordAt(plan, "planned_values"), "outputs"), "environment_lifetime");
+  const expiresAt = textAt(value, "expires_at");
+  return expiresAt !== undefined && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(expiresAt) ? expiresAt : undefined;
 }
 
 function failureOf(check: Record<string, unknown>, teller: Teller): string[] {

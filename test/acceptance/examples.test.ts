@@ -3,18 +3,23 @@ import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findPlugin, placePlugin } from "../../constructs/plugin";
+import { startPostgres, type RunningPostgres } from "../../src/cli/postgres";
 import { root, run, simulatedSystems } from "../support/command";
 
 const directory = mkdtempSync(join(tmpdir(), "terraclone-examples-"));
 const having = (file: string) => readdirSync(join(root, "examples")).filter((name) => existsSync(join(root, "examples", name, file)));
 let child: ChildProcess;
 let env: NodeJS.ProcessEnv;
+let postgres: RunningPostgres;
 
 beforeAll(async () => {
   ({ child, env } = await simulatedSystems("--speed", "600"));
+  postgres = await startPostgres();
+  env = { ...env, PG_CONN_STR: postgres.connStr, TF_VAR_db_password: "change-me-soon-1" };
 });
-afterAll(() => {
+afterAll(async () => {
   child.kill();
+  await postgres.close();
   rmSync(directory, { recursive: true });
 });
 
@@ -48,4 +53,4 @@ test.each(having("main.ts"))("The example %s, with CDKTF, is applied, found unch
 
   expect(synthesised).toMatchObject({ code: 0, stderr: "" });
   for (const stack of readdirSync(join(cwd, "out/stacks"))) await livesThrough(join(cwd, "out/stacks", stack));
-});
+}, 180_000);

@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root, run, terraclone } from "../support/command";
 
-const examples = join(root, "examples/ci");
+const repo = join(root, "examples/infra-repo");
 let directory: string;
 beforeEach(() => (directory = mkdtempSync(join(tmpdir(), "terraclone-pipeline-"))));
 afterEach(() => rmSync(directory, { recursive: true }));
 
-const script = (name: string) => run("bash", [join(examples, name)], { cwd: directory, env: { TERRACLONE: `${process.execPath} ${terraclone}` } });
+const script = (name: string) => run("bash", [join(repo, "ci", name)], { cwd: directory, env: { TERRACLONE: `${process.execPath} ${terraclone}` } });
 
 function write(stack: string, configuration: string): void {
   mkdirSync(join(directory, "cdktf.out/stacks", stack), { recursive: true });
@@ -49,8 +49,8 @@ test("a stack that cannot be planned fails, and leaves no plan in clear", async 
   expect(existsSync(join(directory, "cdktf.out/stacks/a/shown.json"))).toBe(false);
 });
 
-describe.each(["github.yml", "gitlab.yml"])("The pipeline %s", (name) => {
-  const text = readFileSync(join(examples, name), "utf8");
+describe.each([".github/workflows/environments.yml", ".github/workflows/expired.yml", ".gitlab-ci.yml"])("The pipeline %s", (name) => {
+  const text = readFileSync(join(repo, name), "utf8");
 
   test("is valid YAML whose steps the shell can read", async () => {
     const pipeline = parse(text) as Record<string, any>;
@@ -59,8 +59,10 @@ describe.each(["github.yml", "gitlab.yml"])("The pipeline %s", (name) => {
     expect(scripts.length).toBeGreaterThan(1);
     for (const lines of scripts) expect(await run("bash", ["-n", "-c", lines.replace(/\$\{\{.*?\}\}/g, "x")])).toEqual({ code: 0, stdout: "", stderr: "" });
   });
+});
 
-  test("plans with one script and applies with the other", () => {
-    for (const used of ["ci/plan.sh", "ci/apply.sh"]) expect(text).toContain(used);
-  });
+test.each([".github/workflows/environments.yml", ".gitlab-ci.yml"])("The pipeline %s plans with one script and applies with the other", (name) => {
+  const text = readFileSync(join(repo, name), "utf8");
+
+  for (const used of ["ci/plan.sh", "ci/apply.sh"]) expect(text).toContain(used);
 });

@@ -248,6 +248,15 @@ describe("The review", () => {
     expect((await review(kept("stack", plan))).code).toBe(0);
   });
 
+  test("tells when an environment expires", async () => {
+    const expiring = kept("expiring", planOf([change("terraform_data.a", ["create"])], { planned_values: { outputs: { environment_lifetime: { sensitive: false, value: { environment: "pr-7", expires_at: "2026-11-28T05:00:00Z" } } } } }));
+
+    const { stdout } = await review(expiring);
+
+    expect(stdout).toContain("**1 to create**. Expires 2026-11-28T05:00:00Z.");
+    expect(JSON.parse((await review("--format", "json", expiring)).stdout).stacks[0].expires_at).toBe("2026-11-28T05:00:00Z");
+  });
+
   test("tells what is moved, imported and forgotten, and which stacks do not change", async () => {
     const moved = change("a_thing.b", ["no-op"], {}, { previous_address: "a_thing.a" });
     const plan = planOf([moved, change("a_thing.c", ["no-op"], { importing: { id: "x" } }), change("a_thing.d", ["forget"]), change("data.a_thing.e", ["read"], {}, { mode: "data" })]);

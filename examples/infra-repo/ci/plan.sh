@@ -18,4 +18,4 @@ for directory in cdktf.out/stacks/*/; do
   plans+=("$stack=${directory}shown.json")
 done
 
-${TERRACLONE:-npx terraclone} review --detailed-exitcode "${plans[@]}" > review.md
+eval "${TERRACLONE:-npx terraclone}" review --detailed-exitcode "${plans[@]}" > review.md

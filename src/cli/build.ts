@@ -32,7 +32,10 @@ function copyForCdktn(constructs: string, directory: string): void {
     const file = join(directory, path);
     writeFileSync(file, forCdktn(readFileSync(file, "utf8")));
   }
-  writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ extends: "../../tsconfig.constructs.json", compilerOptions: { rootDir: ".", outDir: "../cdktn" }, include: ["."] }));
+  writeFileSync(
+    join(directory, "tsconfig.json"),
+    JSON.stringify({ extends: "../../tsconfig.constructs.json", compilerOptions: { rootDir: ".", outDir: "../cdktn" }, include: ["."] }),
+  );
 }
 
 async function compile(project: string, core: string): Promise<void> {

@@ -26,9 +26,12 @@ afterAll(() => {
   rmSync(directory, { recursive: true });
 });
 
-const runIn = (project: string, script: string, ...args: string[]) => run(process.execPath, [join(modules, script), ...args], { cwd: project, env: { ...env, TF_PLUGIN_CACHE_DIR: "" } });
-const compileIn = (project: string, ...options: string[]) => runIn(project, "typescript/bin/tsc", "--strict", "--target", "es2022", "--types", "node", "--skipLibCheck", ...options);
-const synthesiseIn = (project: string, program: string, context = {}) => run(process.execPath, [program], { cwd: project, env: { ...env, CDKTF_CONTEXT_JSON: JSON.stringify(context) } });
+const runIn = (project: string, script: string, ...args: string[]) =>
+  run(process.execPath, [join(modules, script), ...args], { cwd: project, env: { ...env, TF_PLUGIN_CACHE_DIR: "" } });
+// The package's declarations are checked as well: what they import and do not find would pass for anything.
+const compileIn = (project: string, ...options: string[]) => runIn(project, "typescript/bin/tsc", "--strict", "--target", "es2022", "--types", "node", ...options);
+const synthesiseIn = (project: string, program: string, context = {}) =>
+  run(process.execPath, [program], { cwd: project, env: { ...env, CDKTF_CONTEXT_JSON: JSON.stringify(context) } });
 
 test("The packed package holds what a user needs, and nothing else", () => {
   const paths = packed.files.map(({ path }) => path);
@@ -79,7 +82,10 @@ describe.each(cores)("In a project of %s", (core, terraclone) => {
   });
 
   test("the message of a missing null_resource names the package for this core", async () => {
-    writeFileSync(join(project, "gate.js"), `${imports(core, terraclone)}\nnew ClonedEnvironment(stack, "staging", { gate: "null_resource", vms: { web: { source: "cf8d183776d433728831e3c9177a77e0" } } });\n`);
+    writeFileSync(
+      join(project, "gate.js"),
+      `${imports(core, terraclone)}\nnew ClonedEnvironment(stack, "staging", { gate: "null_resource", vms: { web: { source: "cf8d183776d433728831e3c9177a77e0" } } });\n`,
+    );
 
     const failed = await synthesiseIn(project, "gate.js");
 
@@ -114,7 +120,8 @@ app.synth();
     writeFileSync(join(project, "cluster.js"), cluster(core, terraclone));
     return { ...(await synthesiseIn(project, "cluster.js", context)), project };
   };
-  const passwordIn = (project: string) => JSON.parse(readFileSync(join(project, "cdktf.out/stacks/staging/cdk.tf.json"), "utf8")).resource.terraclone_tiunimanager_cluster.shop.db_password_wo;
+  const passwordIn = (project: string) =>
+    JSON.parse(readFileSync(join(project, "cdktf.out/stacks/staging/cdk.tf.json"), "utf8")).resource.terraclone_tiunimanager_cluster.shop.db_password_wo;
 
   test("is passed on by cdktf, which leaves it to the plan", async () => {
     const { project, ...ended } = await synthesised(cores[0]);
@@ -126,8 +133,13 @@ app.synth();
   test("is refused by cdktn for targets that do not know it, with the ways out", async () => {
     const refused = await synthesised(cores[1]);
 
-    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining("staging/shop sets db_password_wo, for Terraform 1.11 or OpenTofu 1.11 and newer, and the project's targetVersions allow older ones.") });
-    expect(refused.stderr).toContain('Declare "targetVersions": {"terraform": ">=1.11.0"} in cdktf.json, or "opentofu" likewise; or set db_password instead, which is stored in the state.');
+    expect(refused).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("staging/shop sets db_password_wo, for Terraform 1.11 or OpenTofu 1.11 and newer, and the project's targetVersions allow older ones."),
+    });
+    expect(refused.stderr).toContain(
+      'Declare "targetVersions": {"terraform": ">=1.11.0"} in cdktf.json, or "opentofu" likewise; or set db_password instead, which is stored in the state.',
+    );
     expect(refused.stderr).not.toContain("top-secret-1");
   });
 
@@ -143,9 +155,16 @@ app.synth();
 async function projectOf(core: string): Promise<string> {
   const project = mkdtempSync(join(directory, `${core}-`));
   writeFileSync(join(project, "package.json"), JSON.stringify({ private: true }));
-  writeFileSync(join(project, "cdktf.json"), JSON.stringify({ language: "typescript", app: "node main.js", projectId: "0c1a7b0e-5f57-4c46-8c0e-3a6d5d1c2f11", sendCrashReports: "false" }));
+  writeFileSync(
+    join(project, "cdktf.json"),
+    JSON.stringify({ language: "typescript", app: "node main.js", projectId: "0c1a7b0e-5f57-4c46-8c0e-3a6d5d1c2f11", sendCrashReports: "false" }),
+  );
   // The peers are there already: what is tested is that nothing else is needed. No registry is asked for the dependency.
-  const installed = await run("npm", ["install", "--offline", "--no-audit", "--no-fund", "--legacy-peer-deps", join(directory, packed.filename), realpathSync(join(modules, "yaml"))], { cwd: project });
+  const installed = await run(
+    "npm",
+    ["install", "--offline", "--no-audit", "--no-fund", "--legacy-peer-deps", join(directory, packed.filename), realpathSync(join(modules, "yaml"))],
+    { cwd: project },
+  );
   expect(installed).toMatchObject({ code: 0 });
   mkdirSync(join(project, "node_modules/@types"));
   for (const peer of [core, "constructs", "@types/node"]) symlinkSync(join(modules, peer), join(project, "node_modules", peer));
@@ -169,7 +188,17 @@ const stack = new TerraformStack(app, "staging");
 new TerracloneProvider(stack, "terraclone");`;
 
 /** Less the core's version, and where on the machine the state is. */
-function portable({ "//": { metadata: { version: _, ...metadata }, ...comments }, terraform: { backend: { local }, ...terraform }, ...stack }: any): unknown {
+function portable({
+  "//": {
+    metadata: { version: _, ...metadata },
+    ...comments
+  },
+  terraform: {
+    backend: { local },
+    ...terraform
+  },
+  ...stack
+}: any): unknown {
   expect(local.path).toMatch(/\/terraform\.staging\.tfstate$/);
   return { ...stack, "//": { ...comments, metadata }, terraform };
 }

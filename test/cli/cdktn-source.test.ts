@@ -23,11 +23,14 @@ test.each([
   expect(forked).toBe(expected);
 });
 
-test.each(['Symbol.for("cdktf/customSynthesis")', 'join(directory, "cdktf.json")', 'import { mergedCdktf } from "./cdktf-blocks";', "cdktf.stringToTerraform(this._dbPassword)"])("What the fork kept stays: %j", (source) => {
-  const forked = forCdktn(source);
+test.each(['Symbol.for("cdktf/customSynthesis")', 'join(directory, "cdktf.json")', 'import { mergedCdktf } from "./cdktf-blocks";', "cdktf.stringToTerraform(this._dbPassword)"])(
+  "What the fork kept stays: %j",
+  (source) => {
+    const forked = forCdktn(source);
 
-  expect(forked).toBe(source);
-});
+    expect(forked).toBe(source);
+  },
+);
 
 test("Nothing that is compiled for cdktn comes from cdktf's packages", () => {
   const forked = sources.map(forCdktn);
@@ -39,7 +42,9 @@ test("cdktn is told of every attribute that the schema calls write-only, in JSON
   const { resource_schemas: resources } = printedSchemas(terraclone, providerAddress).provider_schemas[providerAddress]!;
   const writeOnly = Object.values(resources).flatMap(({ block }) => Object.entries(block.attributes).flatMap(([name, attribute]) => (attribute.write_only ? [name] : [])));
 
-  const marked = sources.flatMap((source) => [...forCdktn(source).matchAll(/markWriteOnlyAttribute\(cdktf\.\w+\(this\._(\w+)\)\)/g)].map(([, name]) => name!.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)));
+  const marked = sources.flatMap((source) =>
+    [...forCdktn(source).matchAll(/markWriteOnlyAttribute\(cdktf\.\w+\(this\._(\w+)\)\)/g)].map(([, name]) => name!.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)),
+  );
 
   expect(writeOnly.length).toBeGreaterThan(0);
   expect(marked.sort()).toEqual([...writeOnly, ...writeOnly].sort());

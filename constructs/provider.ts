@@ -6,6 +6,7 @@ import { TerracloneProvider as GeneratedProvider, type TerracloneProviderConfig 
 import { lockedAddresses, withLockEntry } from "./lock-file";
 import { mergedBlocks } from "./merged-blocks";
 import { findPlugin, placePlugin, providerAddress, removeVersions, type Plugin } from "./plugin";
+import { refusedWriteOnly } from "./write-only";
 
 /**
  * The provider. It brings its plugin along: synthesis puts it beside the stack, where Terraform finds it without a
@@ -19,8 +20,9 @@ export class TerracloneProvider extends GeneratedProvider {
   constructor(scope: Construct, id: string, config: TerracloneProviderConfig = {}) {
     super(scope, id, config);
     const plugin = findPlugin();
+    this.node.addValidation({ validate: () => this.problems() });
     this.terraformGeneratorMetadata = { providerName: "terraclone", providerVersion: plugin.version, providerVersionConstraint: plugin.version };
-    // CDKTF calls what it finds under this symbol once the stack's directory exists.
+    // The core calls what it finds under this symbol once the stack's directory exists.
     Object.defineProperty(this, Symbol.for("cdktf/customSynthesis"), {
       value: { onSynthesize: (session: ISynthesisSession) => bringAlong(plugin, TerraformStack.of(this), session) },
     });
@@ -32,9 +34,15 @@ export class TerracloneProvider extends GeneratedProvider {
     const stack = TerraformStack.of(this);
     return stack.node.findAll().find((node) => node instanceof TerracloneProvider) === this ? mergedBlocks(stack) : [];
   }
+
+  /** What is wrong in the whole stack, told by the first of its providers. */
+  private problems(): string[] {
+    const stack = TerraformStack.of(this);
+    return stack.node.findAll().find((node) => node instanceof TerracloneProvider) === this ? refusedWriteOnly(stack) : [];
+  }
 }
 
-/** Puts the plugin beside a stack, and into the stack's lock file: without an entry there cdktf asks a registry for one. */
+/** Puts the plugin beside a stack, and into the stack's lock file: without an entry there the CLI asks a registry for one. */
 function bringAlong(plugin: Plugin, stack: TerraformStack, { outdir, manifest }: ISynthesisSession): void {
   const directory = join(outdir, manifest.forStack(stack).workingDirectory);
   const mirror = join(directory, "terraform.d", "plugins");
@@ -47,11 +55,11 @@ function bringAlong(plugin: Plugin, stack: TerraformStack, { outdir, manifest }:
   warnOfUnlocked(stack, lockedAddresses(locked));
 }
 
-/** With an unlocked provider in the stack, cdktf has all of them locked from their registries, where ours is not. */
+/** With an unlocked provider in the stack, the CLI has all of them locked from their registries, where ours is not. */
 function warnOfUnlocked(stack: TerraformStack, locked: readonly string[]): void {
   const unlocked = otherProviders(stack).filter((address) => !locked.includes(address));
   if (unlocked.length === 0 || stack.node.metadata.some(({ data }) => String(data).includes(advice))) return;
-  Annotations.of(stack).addWarning(`The stack's lock file does not know ${unlocked.join(", ")} yet, and cdktf cannot add it, as it would look for terraclone in a registry too. ${advice}`);
+  Annotations.of(stack).addWarning(`The stack's lock file does not know ${unlocked.join(", ")} yet, and the CLI cannot add it, as it would look for terraclone in a registry too. ${advice}`);
 }
 
 const advice = "Deploy with --skip-provider-lock the first time: Terraform then locks it itself.";

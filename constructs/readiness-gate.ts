@@ -24,14 +24,20 @@ function nullGate(scope: Construct, id: string, triggers: Triggers): ReadinessGa
   return new resource.Resource(scope, id, { triggers: { ...triggers } });
 }
 
+/** What is used of the package; its own types would have to be there for whoever compiles against these. */
+interface ProviderNull {
+  readonly provider: { readonly NullProvider: { new (scope: Construct, id: string): TerraformProvider; readonly tfResourceType: string } };
+  readonly resource: { readonly Resource: new (scope: Construct, id: string, config: { readonly triggers: Record<string, string> }) => ReadinessGate };
+}
+
 /** Only when it is asked for: the package works without this peer. */
-function loadProviderNull(): typeof import("@cdktf/provider-null") {
+function loadProviderNull(): ProviderNull {
   try {
     return require("@cdktf/provider-null");
   } catch (reason) {
     if (!(reason instanceof Error && "code" in reason && reason.code === "MODULE_NOT_FOUND")) throw reason;
     throw new Error(
-      "The readiness gate cannot be a null_resource: the package @cdktf/provider-null is not installed. Run npm install @cdktf/provider-null@11, or leave gate out to use Terraform's own terraform_data.",
+      "The readiness gate cannot be a null_resource: the package @cdktf/provider-null is not installed. Run npm install @cdktf/provider-null, or leave gate out to use Terraform's own terraform_data.",
       { cause: reason },
     );
   }

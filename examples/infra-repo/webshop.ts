@@ -7,7 +7,7 @@ export const webshop = defineEnvironment({
   parameters: {
     web: parameter.integer({ min: 1, max: 10, default: 1, doc: "VMs that serve the shop." }),
     size: parameter.choice(["4C8G", "8C16G"], { default: "4C8G", doc: "Cores and memory of the database's nodes." }),
-    tikv: parameter.integer({ min: 1, max: 9, default: 1, doc: "Nodes that store the database's data." }),
+    tikv: parameter.integer({ min: 3, max: 9, default: 3, doc: "Nodes that store the database's data, which is kept three times." }),
     hosts: parameter.list(parameter.integer({ min: 1 }), { default: [], doc: "Hosts in CMDB that get the properties of production's." }),
     warehouse: parameter.text({ default: "", doc: "AnalyticDB instance to restore production's newest backup into: none unless told." }),
     // Set TF_VAR_db_password. With Terraform 1.11 it is stored neither in plans nor in the state.

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
 import { pluginFiles } from "../../constructs/plugin";
+import { forCdktn } from "./cdktn-source";
 import { packPlugin } from "./plugin-package";
 
 const root = join(__dirname, "../..");
@@ -15,12 +16,32 @@ export async function buildPrograms(): Promise<void> {
   await Promise.all([buildPlugin(), buildCommandLine()]);
 }
 
-/** Compiles the constructs, with their declarations. */
+/** Compiles the constructs, with their declarations, for each of the two cores. */
 export async function buildConstructs(): Promise<void> {
-  rmSync(join(dist, "constructs"), { recursive: true, force: true });
-  const compiler = spawn(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", join(root, "tsconfig.constructs.json")], { stdio: ["ignore", "inherit", "inherit"] });
+  const forked = join(dist, "cdktn-source");
+  for (const directory of [forked, join(dist, "constructs"), join(dist, "cdktn")]) rmSync(directory, { recursive: true, force: true });
+  copyForCdktn(join(root, "constructs"), forked);
+  await Promise.all([compile(join(root, "tsconfig.constructs.json"), "cdktf"), compile(join(forked, "tsconfig.json"), "cdktn")]);
+  rmSync(forked, { recursive: true });
+}
+
+/** The copy lies in the repository, where the compiler finds the packages. */
+function copyForCdktn(constructs: string, directory: string): void {
+  cpSync(constructs, directory, { recursive: true });
+  for (const path of readdirSync(directory, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"))) {
+    const file = join(directory, path);
+    writeFileSync(file, forCdktn(readFileSync(file, "utf8")));
+  }
+  writeFileSync(
+    join(directory, "tsconfig.json"),
+    JSON.stringify({ extends: "../../tsconfig.constructs.json", compilerOptions: { rootDir: ".", outDir: "../cdktn" }, include: ["."] }),
+  );
+}
+
+async function compile(project: string, core: string): Promise<void> {
+  const compiler = spawn(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", project], { stdio: ["ignore", "inherit", "inherit"] });
   const [code] = await once(compiler, "exit");
-  if (code !== 0) throw new Error("The constructs do not compile.");
+  if (code !== 0) throw new Error(`The constructs do not compile with ${core}.`);
 }
 
 async function buildPlugin(): Promise<void> {

@@ -38,7 +38,7 @@ function index(provider: Provider, root: string): string {
       ...examples(examplesFor(root, "provider", provider.name)),
       "## Installation",
       "The plugin is a Node.js program: Terraform needs `node`, version 20 or newer, on its PATH. It runs on Linux and macOS; on Windows, run Terraform inside WSL.",
-      "With CDKTF there is nothing to install: `TerracloneProvider` puts the plugin beside the synthesised stack and into its lock file. If the stack has other providers that its lock file does not know yet, deploy with `--skip-provider-lock` the first time.",
+      "With CDKTF or CDK Terrain there is nothing to install: `TerracloneProvider` puts the plugin beside the synthesised stack and into its lock file. If the stack has other providers that its lock file does not know yet, deploy with `--skip-provider-lock` the first time.",
       "For HCL, put the plugin into the user's filesystem mirror, where `terraform init` and `tofu init` find it; the command prints the `required_providers` block to paste:",
       fenced("shell", "npx terraclone install"),
       "## Arguments",

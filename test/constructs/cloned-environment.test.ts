@@ -135,7 +135,7 @@ describe("The readiness gate", () => {
     });
     const build = (props: ClonedEnvironmentProps) => () => stackWith((scope) => void new ClonedEnvironment(scope, "e", props));
 
-    expect(build({ ...items, gate: "null_resource" })).toThrow("the package @cdktf/provider-null is not installed. Run npm install @cdktf/provider-null@11, or leave gate out");
+    expect(build({ ...items, gate: "null_resource" })).toThrow("the package @cdktf/provider-null is not installed. Run npm install @cdktf/provider-null, or leave gate out");
     expect(build(items)).not.toThrow();
     jest.dontMock("@cdktf/provider-null");
   });

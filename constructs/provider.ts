@@ -20,7 +20,6 @@ export class TerracloneProvider extends GeneratedProvider {
   constructor(scope: Construct, id: string, config: TerracloneProviderConfig = {}) {
     super(scope, id, config);
     const plugin = findPlugin();
-    this.node.addValidation({ validate: () => this.problems() });
     this.terraformGeneratorMetadata = { providerName: "terraclone", providerVersion: plugin.version, providerVersionConstraint: plugin.version };
     // The core calls what it finds under this symbol once the stack's directory exists.
     Object.defineProperty(this, Symbol.for("cdktf/customSynthesis"), {
@@ -29,16 +28,10 @@ export class TerracloneProvider extends GeneratedProvider {
     this.node.addValidation({ validate: () => this.problems() });
   }
 
-  /** What is wrong in the whole stack, told by the first provider in it. */
-  private problems(): string[] {
-    const stack = TerraformStack.of(this);
-    return stack.node.findAll().find((node) => node instanceof TerracloneProvider) === this ? mergedBlocks(stack) : [];
-  }
-
   /** What is wrong in the whole stack, told by the first of its providers. */
   private problems(): string[] {
     const stack = TerraformStack.of(this);
-    return stack.node.findAll().find((node) => node instanceof TerracloneProvider) === this ? refusedWriteOnly(stack) : [];
+    return stack.node.findAll().find((node) => node instanceof TerracloneProvider) === this ? [...mergedBlocks(stack), ...refusedWriteOnly(stack)] : [];
   }
 }
 

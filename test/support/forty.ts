@@ -1,53 +1,21 @@
 import { join } from "node:path";
-import { type App, PgBackend, TerraformStack, Testing } from "cdktf";
-import { ClonedEnvironment, TerracloneProvider } from "terraclone";
+import { Testing } from "cdktf";
 import { findPlugin, placePlugin } from "../../constructs/plugin";
 import { startBlueking, type BluekingSimulator } from "../../src/simulators/blueking";
 import { seeded, startGpdb, type RunningGpdb } from "../../src/simulators/gpdb";
 import { startTiUniManager, type RunningTiUniManager } from "../../src/simulators/tiunimanager";
 import { startZStack, type RunningZStack } from "../../src/simulators/zstack";
 import { audits } from "./blueking";
+import { firstVms, fortyStack, laterVms } from "./forty-stack";
 import { restoresBegun } from "./gpdb";
 import { Workspace } from "./terraform";
 import { clonesBegun } from "./zstack";
 
-const golden = "cf8d183776d433728831e3c9177a77e0";
-const node = { zoneCode: "Region1,Zone1_1", specCode: "4C8G" };
-
-/** The VMs that are clones of golden, and those that are clones of these. */
-const firstVms = Array.from({ length: 26 }, (_, index) => `node-${index + 1}`);
-const laterVms = Array.from({ length: 5 }, (_, index) => `replica-${index + 1}`);
 const vmNames = [...firstVms, ...laterVms].map((name) => `staging-${name}`).sort();
 const clusterNames = ["billing", "report", "shop"].map((name) => `staging-${name}`);
 
 /** How many requests make something: 31 VMs, three TiDB clusters, three copies and two restores. With the gate it is forty resources. */
 export const creations = 39;
-
-/** A stack of forty resources, whose state is in PostgreSQL; where that and the systems are is for the environment to say. */
-export function fortyStack(app: App): TerraformStack {
-  const stack = new TerraformStack(app, "forty");
-  // The environment's PG_CONN_STR, which has the password, takes its place.
-  new PgBackend(stack, { connStr: "" }).addOverride("conn_str", undefined);
-  new TerracloneProvider(stack, "terraclone");
-  const cluster = { clusterVersion: "v5.2.2", region: "Region1", dbPassword: "top-secret-1", components: { PD: node, TiDB: node, TiKV: { ...node, count: 3 } } };
-  new ClonedEnvironment(stack, "staging", {
-    vms: {
-      ...Object.fromEntries(firstVms.map((name) => [name, { source: golden }])),
-      ...Object.fromEntries(laterVms.map((name, index) => [name, { source: { item: `node-${index + 1}` }, power: "Stopped" as const }])),
-    },
-    clusters: {
-      shop: { ...cluster, source: "pRodUct1oN-cLustEr0001" },
-      billing: { ...cluster, source: "pRodUct1oN-cLustEr0001" },
-      report: { ...cluster, source: { item: "shop" } },
-    },
-    copies: { app: { bkBizId: 2, from: 10, to: 11, after: ["vms.node-1"] }, next: { bkBizId: 2, from: { item: "app" }, to: 12 }, spare: { bkBizId: 2, from: 10, to: 13 } },
-    restores: {
-      reports: { source: seeded.production, target: seeded.staging, backupId: seeded.backups[2], allowOverwrite: true, statusLag: "5s" },
-      review: { source: seeded.production, target: seeded.review, backupId: seeded.backups[1], allowOverwrite: true, statusLag: "5s", after: ["vms.node-2"] },
-    },
-  });
-  return stack;
-}
 
 /** A folder with that stack, the built plugin beside it, and its backend ready. */
 export async function fortyWorkspace(environment: NodeJS.ProcessEnv): Promise<Workspace> {
@@ -73,10 +41,10 @@ export interface Systems {
 /** Starts the systems at such a pace that what takes long is still under way when terraform is run again. */
 export async function startSystems(): Promise<Systems> {
   const [zstack, tiunimanager, blueking, gpdb] = await Promise.all([
-    startZStack({ speed: 60 }),
+    startZStack({ speed: 200 }),
     startTiUniManager({ speed: 600 }),
     startBlueking({ speed: 1_000 }),
-    startGpdb({ speed: 60, timing: { lag: 60_000, duration: 300_000 } }),
+    startGpdb({ speed: 60, timing: { lag: 30_000, duration: 180_000 } }),
   ]);
   const { region, accessKeyId, accessKeySecret } = gpdb.credentials;
   const { appCode, appSecret, username } = blueking.credentials;

@@ -1,0 +1,116 @@
+import { startPostgres, type RunningPostgres } from "../../src/cli/postgres";
+import { CdktfProject, isThere, type RunningCdktf } from "../support/cdktf";
+import { begun, creations, expectForty, fortyWorkspace, startSystems, type Systems } from "../support/forty";
+import { until, type Ran, type Workspace } from "../support/terraform";
+import { clonesBegun } from "../support/zstack";
+
+let postgres: RunningPostgres;
+let systems: Systems;
+let terraform: Workspace;
+let environment: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.close());
+beforeEach(async () => {
+  systems = await startSystems();
+  environment = { ...systems.env, PG_CONN_STR: postgres.connStr, PG_SCHEMA_NAME: `state_${Date.now()}` };
+  terraform = await fortyWorkspace(environment);
+});
+afterEach(async () => {
+  terraform.remove();
+  await systems.close();
+});
+
+/** Waits until a run has come so far; fails where it ends before. */
+async function underWay(running: { readonly ended: Promise<Pick<Ran, "output">> }, reached: () => boolean): Promise<void> {
+  let over: string | undefined;
+  void running.ended.then(({ output }) => (over = output));
+  await until(() => over !== undefined || reached());
+  if (over !== undefined) throw new Error(`It ended before it came so far: ${over}`);
+}
+
+/** Applies to the end. Of a restore whose request a kill left unanswered, and that is over, the error says what to do, and that is done. */
+async function completed(): Promise<string> {
+  const { code, stdout, stderr, output } = await terraform.run("apply", "-auto-approve", "-input=false");
+  if (code === 0) return output;
+  const untold = stderr
+    .split("Error: ")
+    .slice(1)
+    .map(
+      (error) =>
+        [/Whether \S+ was\s+restored cannot be told/.test(error), /with (terraclone_gpdb\S+),/.exec(error)?.[1], /terraform import ADDRESS (\S+)/.exec(error)?.[1]] as const,
+    );
+  for (const [isUntold, address, id] of untold) {
+    if (!isUntold || address === undefined || id === undefined) throw new Error(`The next apply failed:\n${stdout}${stderr}`);
+    await terraform.ok("state", "rm", address);
+    await terraform.ok("import", address, id);
+  }
+  return `${output} ${(await terraform.apply()).output}`;
+}
+
+describe("An apply of forty resources that is interrupted is completed by the next, and nothing is doubled", () => {
+  test.each([5, 30])("when %i of 39 creations have begun", async (stretch) => {
+    const running = terraform.start("apply", "-auto-approve", "-input=false");
+    await underWay(running, () => begun(systems) >= stretch);
+    const at = performance.now();
+    running.signalGroup("SIGINT");
+    const { output } = await running.ended;
+    const seconds = (performance.now() - at) / 1_000;
+
+    await terraform.apply();
+
+    expect(seconds).toBeLessThan(10);
+    expect(output).toContain("Terraform was interrupted.");
+    await expectForty(systems, terraform);
+    expect(await terraform.plan()).toBeUndefined();
+  });
+});
+
+describe("An apply of forty resources that is killed leaves no lock, is completed by the next, and nothing is doubled", () => {
+  test.each([1, 20, creations])("when %i of 39 creations have begun", async (stretch) => {
+    const running = terraform.start("apply", "-auto-approve", "-input=false");
+    await underWay(running, () => begun(systems) >= stretch);
+    running.signalGroup("SIGKILL");
+    await running.ended;
+
+    const output = await completed();
+
+    expect(output).toContain("was begun by an earlier run, and is gone on with");
+    await expectForty(systems, terraform);
+    expect(await terraform.plan()).toBeUndefined();
+  });
+});
+
+describe("A cdktf deploy of forty resources is completed by the next, and nothing is doubled", () => {
+  let cdktf: CdktfProject;
+  beforeEach(() => {
+    cdktf = new CdktfProject("test/support/forty-app.ts", environment);
+  });
+  afterEach(() => cdktf.remove());
+
+  const deploy = () => cdktf.start("deploy", "forty", "--auto-approve");
+
+  const stops: [string, (running: RunningCdktf) => void][] = [
+    ["by Ctrl-C", ({ child }) => process.kill(-child.pid!, "SIGINT")],
+    ["by a kill of all that it started", ({ child, descendants }) => [child.pid!, ...descendants()].forEach((pid) => process.kill(pid, "SIGKILL"))],
+  ];
+
+  test.each(stops)("after it was stopped %s", async (_, stop) => {
+    const running = deploy();
+    // Not by a restore, whose answer the kill would then cut off: by the time that cdktf is back it may be over, which is told as an error.
+    await underWay(running, () => clonesBegun(systems.zstack) >= 20);
+    const processes = running.descendants();
+    stop(running);
+    await running.ended;
+    await until(() => !processes.some(isThere));
+
+    const { code, output } = await deploy().ended;
+
+    expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining("Apply complete!") });
+    // A colleague's folder, with the same state.
+    await expectForty(systems, terraform);
+    expect(await terraform.plan()).toBeUndefined();
+  });
+});

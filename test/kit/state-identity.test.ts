@@ -29,6 +29,20 @@ describe("A state's identity", () => {
     expect(stateIdentity(one, "/here", {})).not.toBe(stateIdentity(other, "/here", {}));
   });
 
+  test("is PostgreSQL's database and schema, wherever they are told, and not the server's name or who asks", () => {
+    const told = initialised({ type: "pg", config: { conn_str: "postgres://me:secret@db.internal/states", schema_name: "staging" } });
+    const untold = initialised({ type: "pg", config: { conn_str: null, schema_name: null } });
+    const environment = { PG_CONN_STR: "postgres://you@db.example.com:5433/states?sslmode=require", PG_SCHEMA_NAME: "staging" };
+
+    const identity = stateIdentity(untold, "/there", environment);
+
+    expect(identity).toBe(stateIdentity(told, "/here", {}));
+    expect(identity).toBe(stateIdentity(untold, "/here", { PG_CONN_STR: "host=db user=me dbname=states", PG_SCHEMA_NAME: "staging" }));
+    expect(identity).toBe(stateIdentity(untold, "/here", { PG_SCHEMA_NAME: "staging", PGDATABASE: "states" }));
+    expect(identity).not.toBe(stateIdentity(untold, "/here", { ...environment, PG_SCHEMA_NAME: "production" }));
+    expect(identity).not.toBe(stateIdentity(untold, "/here", { ...environment, PG_CONN_STR: "postgres://db/other" }));
+  });
+
   test("is another in each folder for a local state", () => {
     const local = initialised({ type: "local", config: { path: null } });
 

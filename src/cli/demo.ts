@@ -3,6 +3,7 @@ import { seeded as gpdbSeeds, startGpdb } from "../simulators/gpdb";
 import { startTiUniManager } from "../simulators/tiunimanager";
 import { startZStack } from "../simulators/zstack";
 import { check, InfraRepo, say } from "./demo-stage";
+import { environmentOf } from "./simulated-environment";
 import { findPrograms, startPostgres, type RunningPostgres } from "./postgres";
 
 /** A minute of the simulated systems lasts this many times less. */
@@ -17,7 +18,7 @@ type Systems = Awaited<ReturnType<typeof startSystems>>;
 async function demo(): Promise<void> {
   const systems = await startSystems();
   const postgres = await postgresIfThereIsOne();
-  const repo = new InfraRepo({ ...environmentOf(systems), ...(postgres ? { PG_CONN_STR: postgres.connStr } : { LOCAL_STATE: "1" }), TERRACLONE_ENVIRONMENTS: "staging", TF_VAR_db_password: "a-demo-password-1" });
+  const repo = new InfraRepo({ ...environmentOf(Object.values(systems)), ...(postgres ? { PG_CONN_STR: postgres.connStr } : { LOCAL_STATE: "1" }), TERRACLONE_ENVIRONMENTS: "staging", TF_VAR_db_password: "a-demo-password-1" });
   try {
     await lifeOfStaging(repo, systems);
   } finally {
@@ -73,28 +74,6 @@ async function startSystems() {
   say("Pretended systems listen on the loopback interface:");
   for (const [name, { endpoint }] of pretended) console.log(`    ${name.padEnd(26)} ${endpoint}`);
   return { zstack, tiunimanager, blueking, gpdb };
-}
-
-/** Endpoints and credentials, as the provider finds them in the environment. */
-function environmentOf({ zstack, tiunimanager, blueking, gpdb }: Systems): NodeJS.ProcessEnv {
-  const { region, accessKeyId, accessKeySecret } = gpdb.credentials;
-  return {
-    ZSTACK_ENDPOINT: zstack.endpoint,
-    ZSTACK_ACCESS_KEY_ID: zstack.credentials.accessKeyId,
-    ZSTACK_ACCESS_KEY_SECRET: zstack.credentials.accessKeySecret,
-    TIUNIMANAGER_ENDPOINT: tiunimanager.endpoint,
-    TIUNIMANAGER_USERNAME: tiunimanager.credentials.username,
-    TIUNIMANAGER_PASSWORD: tiunimanager.credentials.password,
-    BLUEKING_ENDPOINT: blueking.gatewayEndpoint,
-    BLUEKING_TRANSPORT: "gateway",
-    BLUEKING_APP_CODE: blueking.credentials.appCode,
-    BLUEKING_APP_SECRET: blueking.credentials.appSecret,
-    BLUEKING_USERNAME: blueking.credentials.username,
-    ALIBABA_CLOUD_ENDPOINT_GPDB: gpdb.endpoint,
-    ALIBABA_CLOUD_REGION: region,
-    ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId,
-    ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret,
-  };
 }
 
 /** A PostgreSQL for the state, as teams have one; the demo is told from a file where this machine has none. */

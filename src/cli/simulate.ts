@@ -1,5 +1,7 @@
+import { rmSync, writeFileSync } from "node:fs";
 import type { RunningSimulator } from "../simulators/simulator";
 import { numberOf, parsed, WrongUsage } from "./arguments";
+import { environmentOf, exportsOf } from "./simulated-environment";
 
 interface Settings {
   readonly port?: number;
@@ -17,7 +19,7 @@ const simulators: Readonly<Record<string, (settings: Settings) => Promise<Runnin
 
 /** Serves a pretended system, or all of them, until the process is told to end. */
 export async function simulate(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parsed(args, { port: { type: "string" }, speed: { type: "string" }, state: { type: "string" } }, 1);
+  const { values, positionals } = parsed(args, { port: { type: "string" }, speed: { type: "string" }, state: { type: "string" }, "env-file": { type: "string" } }, 1);
   const port = numberOf("port", values.port, (value) => Number.isInteger(value) && value >= 0 && value <= 65_535, "a port from 0 to 65535");
   const speed = numberOf("speed", values.speed, (value) => value > 0, "a number above 0");
   const common = speed === undefined ? {} : { speed };
@@ -30,6 +32,12 @@ export async function simulate(args: readonly string[]): Promise<void> {
       const ports = port === undefined ? {} : { port: port === 0 ? 0 : port + index };
       const stateFile = values.state === undefined ? {} : { stateFile: positionals[0] === "all" ? `${values.state}.${name}` : values.state };
       running.push(await simulators[name]!({ ...common, ...ports, ...stateFile }));
+    }
+    const { "env-file": envFile } = values;
+    if (envFile !== undefined) {
+      // One that is there would keep its mode.
+      rmSync(envFile, { force: true });
+      writeFileSync(envFile, exportsOf(environmentOf(running)), { mode: 0o600 });
     }
     const shown = running.map(({ name, endpoint, credentials }) => ({ name, endpoint, ...credentials }));
     console.log(JSON.stringify(positionals[0] === "all" ? Object.fromEntries(shown.map((one) => [one.name, one])) : shown[0]));

@@ -1,4 +1,7 @@
 import { once } from "node:events";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { run, simulatedZStack, terraclone } from "../support/command";
 
 const called = (...args: string[]) => run(process.execPath, [terraclone, ...args]);
@@ -8,7 +11,7 @@ describe("The command line", () => {
     const { code, stdout, stderr } = await called(...args);
 
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const command of ["simulate", "review", "install", "schema"]) expect(stdout).toContain(`\n  ${command} `);
+    for (const command of ["simulate", "review", "expired", "install", "schema"]) expect(stdout).toContain(`\n  ${command} `);
   });
 
   test("tells its version", async () => {
@@ -47,6 +50,21 @@ describe("The simulators", () => {
 
     expect(answer.status).toBe(200);
     expect({ code, more }).toEqual({ code: 0, more: "" });
+  });
+
+  test("write a file that leads a shell to them, for nobody else to read", async () => {
+    const directory = mkdtempSync(join(tmpdir(), "terraclone-simulate-"));
+    const file = join(directory, "systems.env");
+    writeFileSync(file, "of an earlier run", { mode: 0o644 });
+
+    const { child, endpoint, line } = await simulatedZStack("--env-file", file);
+    const sourced = await run("bash", ["-c", '. "$0" && env', file]);
+    const { mode } = statSync(file);
+    child.kill();
+
+    expect(sourced.stdout.split("\n")).toEqual(expect.arrayContaining([`ZSTACK_ENDPOINT=${endpoint}`, `ZSTACK_ACCESS_KEY_SECRET=${JSON.parse(line).accessKeySecret}`]));
+    expect(mode & 0o777).toBe(0o600);
+    rmSync(directory, { recursive: true });
   });
 
   test("tell of a port that is taken", async () => {

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { environmentOf } from "../../src/cli/simulated-environment";
 
 /** The repository. */
 export const root = join(__dirname, "../..");
@@ -54,15 +55,6 @@ export async function simulatedZStack(...flags: string[]): Promise<{ readonly ch
 export async function simulatedSystems(...flags: string[]): Promise<{ readonly child: ChildProcess; readonly env: NodeJS.ProcessEnv }> {
   const child = start(process.execPath, [terraclone, "simulate", "all", ...flags]);
   const [line] = (await once(createInterface(child.stdout!), "line")) as [string];
-  const systems = JSON.parse(line) as Record<string, Record<string, string>>;
-  const variables = Object.entries(systems).flatMap(([system, shown]) => Object.entries(variablesOf[system] ?? {}).map(([name, variable]) => [variable, shown[name]] as const));
-  return { child, env: { BLUEKING_TRANSPORT: "gateway", ...Object.fromEntries(variables) } };
+  const systems = Object.values(JSON.parse(line) as Record<string, { name: string; endpoint: string } & Record<string, string>>);
+  return { child, env: environmentOf(systems.map(({ name, endpoint, ...credentials }) => ({ name, endpoint, credentials }))) };
 }
-
-/** What of a simulator's line becomes which environment variable. */
-const variablesOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  zstack: { endpoint: "ZSTACK_ENDPOINT", accessKeyId: "ZSTACK_ACCESS_KEY_ID", accessKeySecret: "ZSTACK_ACCESS_KEY_SECRET" },
-  tiunimanager: { endpoint: "TIUNIMANAGER_ENDPOINT", username: "TIUNIMANAGER_USERNAME", password: "TIUNIMANAGER_PASSWORD" },
-  blueking: { endpoint: "BLUEKING_ENDPOINT", appCode: "BLUEKING_APP_CODE", appSecret: "BLUEKING_APP_SECRET", username: "BLUEKING_USERNAME" },
-  gpdb: { endpoint: "ALIBABA_CLOUD_ENDPOINT_GPDB", region: "ALIBABA_CLOUD_REGION", accessKeyId: "ALIBABA_CLOUD_ACCESS_KEY_ID", accessKeySecret: "ALIBABA_CLOUD_ACCESS_KEY_SECRET" },
-};

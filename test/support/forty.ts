@@ -5,6 +5,7 @@ import { startBlueking, type BluekingSimulator } from "../../src/simulators/blue
 import { seeded, startGpdb, type RunningGpdb } from "../../src/simulators/gpdb";
 import { startTiUniManager, type RunningTiUniManager } from "../../src/simulators/tiunimanager";
 import { startZStack, type RunningZStack } from "../../src/simulators/zstack";
+import { environmentOf } from "../../src/cli/simulated-environment";
 import { audits } from "./blueking";
 import { firstVms, fortyStack, laterVms } from "./forty-stack";
 import { restoresBegun } from "./gpdb";
@@ -46,30 +47,12 @@ export async function startSystems(): Promise<Systems> {
     startBlueking({ speed: 1_000 }),
     startGpdb({ speed: 60, timing: { lag: 30_000, duration: 180_000 } }),
   ]);
-  const { region, accessKeyId, accessKeySecret } = gpdb.credentials;
-  const { appCode, appSecret, username } = blueking.credentials;
   return {
     zstack,
     tiunimanager,
     blueking,
     gpdb,
-    env: {
-      ZSTACK_ENDPOINT: zstack.endpoint,
-      ZSTACK_ACCESS_KEY_ID: zstack.credentials.accessKeyId,
-      ZSTACK_ACCESS_KEY_SECRET: zstack.credentials.accessKeySecret,
-      TIUNIMANAGER_ENDPOINT: tiunimanager.endpoint,
-      TIUNIMANAGER_USERNAME: tiunimanager.credentials.username,
-      TIUNIMANAGER_PASSWORD: tiunimanager.credentials.password,
-      BLUEKING_ENDPOINT: blueking.gatewayEndpoint,
-      BLUEKING_TRANSPORT: "gateway",
-      BLUEKING_APP_CODE: appCode,
-      BLUEKING_APP_SECRET: appSecret,
-      BLUEKING_USERNAME: username,
-      ALIBABA_CLOUD_ENDPOINT_GPDB: gpdb.endpoint,
-      ALIBABA_CLOUD_REGION: region,
-      ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId,
-      ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret,
-    },
+    env: environmentOf([zstack, tiunimanager, blueking, gpdb]),
     close: async () => void (await Promise.all([zstack.close(), tiunimanager.close(), blueking.close(), gpdb.close()])),
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import { isMap as isYamlMap, LineCounter, parseDocument, type Document, type Node } from "yaml";
 import { isMap, problemsOf, type EnvironmentMistake, type TemplateRules } from "./environment-settings";
@@ -20,6 +20,7 @@ export interface Reading {
 
 /** Reads the environments of a directory; throws with every mistake in every file, each with its line. */
 export function environmentsIn(directory: string, { rules, taken, isSelected }: Reading): FileEnvironment[] {
+  if (!existsSync(directory)) throw new Error(`There is no folder ${directory}, where the environments' files should be.`);
   const files = readdirSync(directory)
     .filter((file) => /^\.ya?ml$/.test(extname(file)))
     .sort();

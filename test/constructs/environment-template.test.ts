@@ -212,6 +212,10 @@ describe("Environments in files", () => {
     expect(() => shop.createFromFiles(app, directory)).toThrow("Staging.yaml:1: There is a stack staging already: give the environment another name.");
   });
 
+  test("are looked for in a folder that has to be there", () => {
+    expect(() => shop.createFromFiles(Testing.app(), join(directory, "missing"))).toThrow(/^There is no folder .*missing, where the environments' files should be\.$/);
+  });
+
   test("that are not selected are not even opened", () => {
     process.env["TERRACLONE_ENVIRONMENTS"] = "pr-7";
     write("pr-7.yaml", "parameters:\n  region: Region1\n");

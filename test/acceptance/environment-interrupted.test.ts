@@ -65,7 +65,7 @@ describe("An apply of forty resources that is interrupted is completed by the ne
     expect(output).toContain("Terraform was interrupted.");
     await expectForty(systems, terraform);
     expect(await terraform.plan()).toBeUndefined();
-  });
+  }, 180_000);
 });
 
 describe("An apply of forty resources that is killed leaves no lock, is completed by the next, and nothing is doubled", () => {
@@ -80,7 +80,7 @@ describe("An apply of forty resources that is killed leaves no lock, is complete
     expect(output).toContain("was begun by an earlier run, and is gone on with");
     await expectForty(systems, terraform);
     expect(await terraform.plan()).toBeUndefined();
-  });
+  }, 180_000);
 });
 
 describe("A cdktf deploy of forty resources is completed by the next, and nothing is doubled", () => {
@@ -112,5 +112,5 @@ describe("A cdktf deploy of forty resources is completed by the next, and nothin
     // A colleague's folder, with the same state.
     await expectForty(systems, terraform);
     expect(await terraform.plan()).toBeUndefined();
-  });
+  }, 240_000);
 });

@@ -37,10 +37,10 @@ test("Of two applies at once on the PostgreSQL backend one fails with the lock's
   expect(code).toBe(0);
   await expectForty(systems, here);
   expect(await there.plan()).toBeUndefined();
-});
+}, 180_000);
 
 test("Of two applies at once on the PostgreSQL backend one waits where it is told to, and finds nothing to do", async () => {
-  const applies = [here, there].map((workspace) => workspace.run("apply", "-auto-approve", "-input=false", "-lock-timeout=60s"));
+  const applies = [here, there].map((workspace) => workspace.run("apply", "-auto-approve", "-input=false", "-lock-timeout=150s"));
 
   const ran = await Promise.all(applies);
 
@@ -51,4 +51,4 @@ test("Of two applies at once on the PostgreSQL backend one waits where it is tol
   ]);
   await expectForty(systems, there);
   expect(await here.plan()).toBeUndefined();
-});
+}, 240_000);

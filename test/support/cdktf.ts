@@ -48,9 +48,7 @@ export class CdktfProject {
 }
 
 /** Whether a process lives. */
-export function isThere(pid: number): boolean {
-  return parents().has(pid);
-}
+export const isThere = (pid: number) => parentOf(String(pid)) !== undefined;
 
 function descendantsOf(pid: number): number[] {
   const all = [...parents()];
@@ -58,19 +56,23 @@ function descendantsOf(pid: number): number[] {
   return of(pid);
 }
 
-/** Every living process's parent, from `/proc`. */
-function parents(): Map<number, number> {
-  const found = readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name): [number, number][] => {
-      try {
-        const [state, parent] = readFileSync(`/proc/${name}/stat`, "utf8").split(") ").at(-1)!.split(" ");
-        return state === "Z" ? [] : [[Number(name), Number(parent)]];
-      } catch {
-        return [];
-      }
-    });
-  return new Map(found);
+/** Every living process's parent. */
+const parents = () =>
+  new Map(
+    readdirSync("/proc").flatMap((name): [number, number][] => {
+      const parent = /^\d+$/.test(name) ? parentOf(name) : undefined;
+      return parent === undefined ? [] : [[Number(name), parent]];
+    }),
+  );
+
+/** A process's parent, from `/proc`; `undefined` where it does not live. */
+function parentOf(pid: string): number | undefined {
+  try {
+    const [state, parent] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)!.split(" ");
+    return state === "Z" ? undefined : Number(parent);
+  } catch {
+    return undefined;
+  }
 }
 
 async function ended(child: ChildProcess): Promise<Pick<Ran, "code" | "output">> {

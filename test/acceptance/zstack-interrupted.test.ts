@@ -83,8 +83,8 @@ test("another source for an unfinished clone replaces it", async () => {
 });
 
 test("a clone that takes too long is named, and can be waited for", async () => {
-  zstack.fault({ kind: "slow", match: { operation: "updateVmInstance" }, ms: 60_000 });
-  terraform.write(web({ timeouts: '{ create = "6s" }' }));
+  zstack.fault({ kind: "slow", match: { operation: "updateVmInstance" }, ms: 3_600_000 });
+  terraform.write(web({ timeouts: '{ create = "4s" }' }));
   const { code, output } = await terraform.run("apply", "-auto-approve", "-input=false");
   const job = (await terraform.state())[address]?.["job_uuid"] as string;
 

@@ -43,12 +43,14 @@ export async function servePlugin({ provider, onShutdown }: PluginOptions): Prom
       );
       void leave();
     },
-    onDisconnect() {
-      if (leaving) return;
-      log.warn("Terraform is gone without saying so; the plugin leaves.");
-      process.exit(1);
-    },
+    onDisconnect: abandoned,
   });
+
+  function abandoned(): void {
+    if (leaving) return;
+    log.warn("Terraform is gone without saying so; the plugin leaves.");
+    process.exit(1);
+  }
 
   async function leave(): Promise<void> {
     leaving = true;
@@ -61,13 +63,14 @@ export async function servePlugin({ provider, onShutdown }: PluginOptions): Prom
   const { network, address, remove } = await listen(server.http, listening(environment, process.platform, tmpdir()));
   process.on("exit", remove);
   leaveUnlessConnected(server.http);
+  whenOrphaned(abandoned);
   writeSync(1, handshakeLine({ network, address, certificate: identity?.der, environment }));
   log.debug("The plugin listens.", { network, address });
   await server.load();
 }
 
 // Terraform kills what is not gone two seconds after Shutdown.
-const patience = { shutdown: 1_500, drain: 200, connect: 60_000 };
+const patience = { shutdown: 1_500, drain: 200, connect: 60_000, orphan: 1_000 };
 
 /** Resolves when the work is done or the time has passed, whichever comes first. */
 function within(milliseconds: number, work: Promise<void>): Promise<void> {
@@ -80,4 +83,10 @@ function within(milliseconds: number, work: Promise<void>): Promise<void> {
 function leaveUnlessConnected(http: NodeJS.EventEmitter): void {
   const timer = setTimeout(() => process.exit(1), patience.connect).unref();
   http.once("session", () => clearTimeout(timer));
+}
+
+/** Node does not always close a connection whose other end has died, so the parent is watched too. */
+function whenOrphaned(act: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && act(), patience.orphan).unref();
 }

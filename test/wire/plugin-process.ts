@@ -45,10 +45,14 @@ export interface RunningPlugin {
   readonly exited: Promise<number | null>;
 }
 
-/** Starts a plugin as Terraform does and waits for its handshake. */
-export async function startPlugin(file: string, environment: NodeJS.ProcessEnv = {}, identity: Identity | null = selfSigned("localhost")): Promise<RunningPlugin> {
+/** Runs a command as its child, and waits for it. */
+export const parent = ["/bin/sh", "-c", '"$@" & wait', "parent"];
+
+/** Starts a plugin as Terraform does, by way of another command if one is told, and waits for its handshake. */
+export async function startPlugin(file: string, environment: NodeJS.ProcessEnv = {}, identity: Identity | null = selfSigned("localhost"), by: readonly string[] = []): Promise<RunningPlugin> {
   const temporary = mkdtempSync(join(tmpdir(), "wire-test-"));
-  const child = spawn(process.execPath, [file], {
+  const [program = "", ...words] = [...by, process.execPath, file];
+  const child = spawn(program, words, {
     env: {
       PATH: process.env["PATH"],
       TMPDIR: temporary,

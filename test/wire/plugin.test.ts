@@ -8,13 +8,13 @@ import { Health, HealthCheckResponse_ServingStatus } from "../../src/wire/gen/he
 import { GRPCController, GRPCStdio } from "../../src/wire/gen/plugin_pb";
 import { Provider } from "../../src/wire/gen/tfplugin6_pb";
 import { decodeMsgpack, encodeMsgpack } from "../../src/wire/value";
-import { bundlePlugin, startPlugin, type RunningPlugin } from "./plugin-process";
+import { bundlePlugin, parent, startPlugin, type RunningPlugin } from "./plugin-process";
 import { thingType } from "./thing-provider";
 
 const file = bundlePlugin();
 const running: RunningPlugin[] = [];
-async function start(environment?: NodeJS.ProcessEnv, identity?: null): Promise<RunningPlugin> {
-  const plugin = await startPlugin(file, environment, identity);
+async function start(environment?: NodeJS.ProcessEnv, identity?: null, by?: readonly string[]): Promise<RunningPlugin> {
+  const plugin = await startPlugin(file, environment, identity, by);
   running.push(plugin);
   return plugin;
 }
@@ -22,6 +22,7 @@ async function start(environment?: NodeJS.ProcessEnv, identity?: null): Promise<
 afterEach(async () => {
   for (const plugin of running.splice(0)) {
     plugin.process.kill("SIGKILL");
+    plugin.cut();
     await plugin.exited;
     rmSync(plugin.temporary, { recursive: true });
   }
@@ -147,6 +148,19 @@ describe("A plugin process", () => {
     expect(readdirSync(plugin.temporary)).toEqual([]);
     expect(plugin.stderr()).toContain("Terraform is gone");
     expect(plugin.stderr()).not.toContain("Shutting down.");
+  });
+
+  test("goes when Terraform dies, although its end of the connection stays open", async () => {
+    const plugin = await start({}, undefined, parent);
+    const unanswered = plugin.client(Provider).callFunction({ name: "never" });
+    void unanswered.catch(() => {});
+    await plugin.client(Provider).stopProvider({});
+    const left = once(plugin.process, "close");
+
+    plugin.process.kill("SIGKILL");
+
+    await left;
+    expect(readdirSync(plugin.temporary)).toEqual([]);
   });
 
   test("survives Ctrl-C, and SIGTERM while a call is under way", async () => {

@@ -34,9 +34,7 @@ export class AnalyticDbClone extends GpdbInstanceClone implements AnalyticDbRefe
     const { dbInstanceIdInput: target, srcDbInstanceNameInput: source, allowOverwriteInput: allowed } = this;
     return [
       ...(target !== undefined && target === source ? [`The instance ${target} cannot be restored into itself.`] : []),
-      ...(allowed === true || Token.isUnresolved(allowed)
-        ? []
-        : [`All data of the instance ${Token.isUnresolved(target) ? "to restore into" : target} would be overwritten: set allowOverwrite to true if that is what you want.`]),
+      ...(allowed === true || Token.isUnresolved(allowed) ? [] : [`All data of the instance ${Token.isUnresolved(target) ? "to restore into" : target} would be overwritten: set allowOverwrite to true if that is what you want.`]),
     ];
   }
 }

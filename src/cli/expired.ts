@@ -34,16 +34,14 @@ export async function expired(args: readonly string[]): Promise<void> {
   }
 
   const now = Date.now();
-  const over = lifetimes.filter(({ expiresAt }) => Date.parse(expiresAt) <= now + ahead * 60_000).sort((one, other) => Date.parse(one.expiresAt) - Date.parse(other.expiresAt));
-  if (format === "json")
-    console.log(
-      JSON.stringify(
-        over.map(({ stack, environment, createdAt, expiresAt }) => ({ stack, environment, created_at: createdAt, expires_at: expiresAt, expired: Date.parse(expiresAt) <= now })),
-        null,
-        2,
-      ),
-    );
-  else for (const { stack, expiresAt } of over) console.log(`${stack.padEnd(24)} ${Date.parse(expiresAt) <= now ? "expired" : "expires"} ${expiresAt}`);
+  const over = lifetimes
+    .map((lifetime) => ({ ...lifetime, left: Date.parse(lifetime.expiresAt) - now }))
+    .filter(({ left }) => left <= ahead * 60_000)
+    .sort((one, other) => one.left - other.left);
+  if (format === "json") {
+    const told = over.map(({ stack, environment, createdAt, expiresAt, left }) => ({ stack, environment, created_at: createdAt, expires_at: expiresAt, expired: left <= 0 }));
+    console.log(JSON.stringify(told, null, 2));
+  } else for (const { stack, expiresAt, left } of over) console.log(`${stack.padEnd(24)} ${left <= 0 ? "expired" : "expires"} ${expiresAt}`);
   if (unread.length > 0) throw new Error(unread.join("\n"));
   if (values["detailed-exitcode"] && over.length > 0) process.exitCode = 3;
 }

@@ -17,7 +17,7 @@ export const webshop = defineEnvironment({
   build(stack, { web, size, tikv, hosts, warehouse, dbPassword }) {
     const name = stack.environmentName;
     // The type asks for the connection string. It holds a password, so Terraform takes it from PG_CONN_STR instead.
-    if (process.env["LOCAL_STATE"] !== "1") new PgBackend(stack, { schemaName: `webshop_${name.replaceAll("-", "_")}` } as PgBackendConfig);
+    if (process.env["LOCAL_STATE"] !== "1") new PgBackend(stack, { schemaName: `webshop_${name}` } as PgBackendConfig);
     // Endpoints and credentials come from the environment: ZSTACK_*, TIUNIMANAGER_*, BLUEKING_*, ALIBABA_CLOUD_*.
     new TerracloneProvider(stack, "terraclone");
 

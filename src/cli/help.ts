@@ -9,7 +9,7 @@ Commands:
     --speed X       How many times faster than in reality time passes: 60 makes a minute last a second.
     --state FILE    File that keeps what is in the system from one run to the next. With "all", one file
                     per system, with the system's name appended.
-    --env-file FILE File to write, before that line is printed, that a shell can source: it leads Terraform to
+    --exports FILE  File to write, before that line is printed, that a shell can source: it leads Terraform to
                     what is served.
 
   review [NAME=]FILE...

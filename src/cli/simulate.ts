@@ -19,7 +19,7 @@ const simulators: Readonly<Record<string, (settings: Settings) => Promise<Runnin
 
 /** Serves a pretended system, or all of them, until the process is told to end. */
 export async function simulate(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parsed(args, { port: { type: "string" }, speed: { type: "string" }, state: { type: "string" }, "env-file": { type: "string" } }, 1);
+  const { values, positionals } = parsed(args, { port: { type: "string" }, speed: { type: "string" }, state: { type: "string" }, exports: { type: "string" } }, 1);
   const port = numberOf("port", values.port, (value) => Number.isInteger(value) && value >= 0 && value <= 65_535, "a port from 0 to 65535");
   const speed = numberOf("speed", values.speed, (value) => value > 0, "a number above 0");
   const common = speed === undefined ? {} : { speed };
@@ -33,11 +33,12 @@ export async function simulate(args: readonly string[]): Promise<void> {
       const stateFile = values.state === undefined ? {} : { stateFile: positionals[0] === "all" ? `${values.state}.${name}` : values.state };
       running.push(await simulators[name]!({ ...common, ...ports, ...stateFile }));
     }
-    const { "env-file": envFile } = values;
-    if (envFile !== undefined) {
+    // Node would take --env-file for its own option, wherever it stands.
+    const { exports } = values;
+    if (exports !== undefined) {
       // One that is there would keep its mode.
-      rmSync(envFile, { force: true });
-      writeFileSync(envFile, exportsOf(environmentOf(running)), { mode: 0o600 });
+      rmSync(exports, { force: true });
+      writeFileSync(exports, exportsOf(environmentOf(running)), { mode: 0o600 });
     }
     const shown = running.map(({ name, endpoint, credentials }) => ({ name, endpoint, ...credentials }));
     console.log(JSON.stringify(positionals[0] === "all" ? Object.fromEntries(shown.map((one) => [one.name, one])) : shown[0]));

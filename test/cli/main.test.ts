@@ -52,12 +52,12 @@ describe("The simulators", () => {
     expect({ code, more }).toEqual({ code: 0, more: "" });
   });
 
-  test("write a file that leads a shell to them, for nobody else to read", async () => {
+  test.each([undefined, "of an earlier run"])("write a file that leads a shell to them, for nobody else to read, over %p", async (earlier) => {
     const directory = mkdtempSync(join(tmpdir(), "terraclone-simulate-"));
     const file = join(directory, "systems.env");
-    writeFileSync(file, "of an earlier run", { mode: 0o644 });
+    if (earlier !== undefined) writeFileSync(file, earlier, { mode: 0o644 });
 
-    const { child, endpoint, line } = await simulatedZStack("--env-file", file);
+    const { child, endpoint, line } = await simulatedZStack("--exports", file);
     const sourced = await run("bash", ["-c", '. "$0" && env', file]);
     const { mode } = statSync(file);
     child.kill();

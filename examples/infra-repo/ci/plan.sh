@@ -3,6 +3,8 @@
 # 4 if something is destroyed, replaced or overwritten, and with anything else if it failed.
 set -euo pipefail
 
+# What an earlier run has left is not taken for this one's.
+rm -f review.md cdktf.out/stacks/*/saved.plan
 trap 'rm -f cdktf.out/stacks/*/shown.json' EXIT
 plans=()
 for directory in cdktf.out/stacks/*/; do

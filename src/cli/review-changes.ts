@@ -1,6 +1,7 @@
 import { codeOf, plainOf, tableOf } from "./markdown";
 import type { Clone } from "./review-clones";
-import type { Action, Drift, ResourceReview } from "./review-plan";
+import type { Action } from "./review-actions";
+import type { Drift, ResourceReview } from "./review-plan";
 import { sensitiveWords, unknownWords, type Difference } from "./review-values";
 
 /** An entry of a list, as Markdown; `brief` is its first line. */

@@ -1,6 +1,6 @@
 import { isRecord } from "../simulators/json";
+import type { Action } from "./review-actions";
 import { part, type Difference, type Marked, type Teller } from "./review-values";
-import type { Action } from "./review-plan";
 
 /** What one of terraclone's resources takes from where to where. */
 export interface Clone {

@@ -1,9 +1,7 @@
 import { isRecord, recordAt, textAt } from "../simulators/json";
+import { actionOf, reasonOf, type Action } from "./review-actions";
 import { cloneOf, farewellOf, type Clone } from "./review-clones";
 import { markedTexts, part, pathOf, tellerOf, type Difference, type Marked, type Teller } from "./review-values";
-
-/** What becomes of a resource. */
-export type Action = "create" | "update" | "replace" | "destroy" | "forget" | "import" | "move";
 
 /** What a plan does to one resource. */
 export interface ResourceReview {
@@ -120,39 +118,6 @@ function driftOf(entry: Record<string, unknown>, teller: Teller): Drift[] {
   const [before, after] = sidesOf(change);
   return [{ address: teller.hidden(textAt(entry, "address")!), gone: actions === "delete", differences: actions === "delete" ? [] : teller.differences(before, after) }];
 }
-
-function actionOf(actions: readonly string[], imported: boolean, moved: boolean): Action | undefined {
-  const action = actionsByList[actions.join()];
-  if (action !== undefined) return action;
-  if (imported) return "import";
-  return moved ? "move" : undefined;
-}
-
-const actionsByList: Readonly<Record<string, Action>> = {
-  create: "create",
-  update: "update",
-  delete: "destroy",
-  "delete,create": "replace",
-  "create,delete": "replace",
-  forget: "forget",
-  "create,forget": "replace",
-};
-
-const reasonOf = (reason: string | undefined, deposed: boolean) => (deposed ? "what is left of an earlier replacement" : reason === undefined ? undefined : (reasons[reason] ?? reason.replaceAll("_", " ")));
-
-/** Terraform's reasons; a change that cannot be made in place is told by the attributes that force it. */
-const reasons: Readonly<Record<string, string | undefined>> = {
-  replace_because_tainted: "it is tainted: making it did not come to a good end",
-  replace_by_request: "it was asked for with -replace",
-  replace_by_triggers: "replace_triggered_by names something that changes",
-  replace_because_cannot_update: "it cannot be changed in place",
-  delete_because_no_resource_config: "it is no longer in the configuration",
-  delete_because_no_module: "its module is no longer in the configuration",
-  delete_because_wrong_repetition: "count or for_each was added or taken away",
-  delete_because_count_index: "count is smaller now",
-  delete_because_each_key: "its key is no longer in for_each",
-  delete_because_no_move_target: "it was moved to what is not in the configuration",
-};
 
 function outputsOf(outputs: Record<string, unknown>): StackReview["outputs"] {
   const actions = Object.values(outputs).map((change) => textsOf(recordAt({ change }, "change")["actions"]).join());

@@ -28,7 +28,7 @@ export class InfraRepo {
       ...inherited,
       ...(config !== undefined && existsSync(config) && { TF_CLI_CONFIG_FILE: config }),
       TERRAFORM_BINARY_NAME: terraformBinary(),
-      TERRACLONE: `"${process.execPath}" "${join(root, "dist/cli/main.js")}"`,
+      TERRACLONE: join(root, "dist/cli/main.js"),
       CHECKPOINT_DISABLE: "1",
       CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1",
       FORCE_COLOR: "0",

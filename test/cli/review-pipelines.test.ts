@@ -9,7 +9,7 @@ let directory: string;
 beforeEach(() => (directory = mkdtempSync(join(tmpdir(), "terraclone-pipeline-"))));
 afterEach(() => rmSync(directory, { recursive: true }));
 
-const script = (name: string) => run("bash", [join(repo, "ci", name)], { cwd: directory, env: { TERRACLONE: `${process.execPath} ${terraclone}` } });
+const script = (name: string) => run("bash", [join(repo, "ci", name)], { cwd: directory, env: { TERRACLONE: terraclone } });
 
 function write(stack: string, configuration: string): void {
   mkdirSync(join(directory, "cdktf.out/stacks", stack), { recursive: true });

@@ -20,4 +20,4 @@ for directory in cdktf.out/stacks/*/; do
   plans+=("$stack=${directory}shown.json")
 done
 
-eval "${TERRACLONE:-npx terraclone}" review --detailed-exitcode "${plans[@]}" > review.md
+"${TERRACLONE:-node_modules/.bin/terraclone}" review --detailed-exitcode "${plans[@]}" > review.md

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { packageRoot } from "../../constructs/plugin";
+import { ended } from "./ended";
 
 /** Says what comes next. */
 export const say = (line: string) => console.log(`\n▸ ${line}`);
@@ -66,9 +66,8 @@ export class InfraRepo {
   private async run(command: string, args: readonly string[], codes: readonly (number | null)[]): Promise<string> {
     const begun = Date.now();
     const child = spawn(command, args, { cwd: this.directory, stdio: ["ignore", "pipe", "pipe"], env: this.environment });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (output += text));
-    const [code] = (await once(child, "close")) as [number | null];
+    const { code, stdout, stderr } = await ended(child);
+    const output = `${stdout}${stderr}`;
     for (const line of tellingLines(output)) console.log(`    ${line}`);
     if (!codes.includes(code)) throw new Error(`${command} ${args.join(" ")} exited with ${code}:\n${output}`);
     console.log(`    (${((Date.now() - begun) / 1_000).toFixed(1)} s)`);

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { minutesOf } from "../../constructs/time-to-live";
 import { parsed, WrongUsage } from "./arguments";
+import { ended } from "./ended";
 
 /** An environment that has a time to live, as its state tells. */
 interface Lifetime {
@@ -69,10 +69,7 @@ async function lifetimeIn(directory: string): Promise<Lifetime[]> {
 async function terraform(directory: string, ...args: string[]): Promise<string> {
   const binary = process.env["TERRAFORM_BINARY_NAME"] ?? "terraform";
   const child = spawn(binary, [...args, "-no-color"], { cwd: directory, env: { ...process.env, TF_IN_AUTOMATION: "1" }, stdio: ["ignore", "pipe", "pipe"] });
-  let [stdout, stderr] = ["", ""];
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-  const [code] = (await once(child, "close")) as [number | null];
+  const { code, stdout, stderr } = await ended(child);
   if (code !== 0) throw new Error(`${binary} ${args[0]} exited with ${code}: ${stripVTControlCharacters(stderr).replace(/\s+/g, " ").trim()}`);
   return stdout;
 }

@@ -5,6 +5,7 @@ import { accessSync, chownSync, constants, mkdtempSync, readdirSync, rmSync, wri
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { ended } from "./ended";
 
 /** A PostgreSQL server that is listening on the loopback interface. */
 export interface RunningPostgres {
@@ -97,11 +98,9 @@ async function initialise(initdb: string, password: string, folder: string, opti
 /** Runs a program to its end; throws with its words unless that is a good one. */
 async function ran(program: string, args: readonly string[], options: SpawnOptions, input = ""): Promise<void> {
   const child = spawn(program, args, { ...options, stdio: "pipe" });
-  let words = "";
-  for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding("utf8").on("data", (text: string) => (words += text));
   child.stdin!.end(input);
-  const [code] = (await once(child, "close")) as [number | null];
-  if (code !== 0) throw new Error(`${program} exited with ${code}: ${words.trim()}`);
+  const { code, stdout, stderr } = await ended(child);
+  if (code !== 0) throw new Error(`${program} exited with ${code}: ${stdout}${stderr}`.trim());
 }
 
 /**

@@ -1,22 +1,22 @@
+import type { Ended } from "../../src/cli/ended";
 import { startPostgres, type RunningPostgres } from "../../src/cli/postgres";
-import { CdktfProject, isThere, type RunningCdktf } from "../support/cdktf";
+import { CdktfProject, type RunningCdktf } from "../support/cdktf";
 import { begun, creations, expectForty, fortyWorkspace, startSystems, type Systems } from "../support/forty";
-import { until, type Ran, type Workspace } from "../support/terraform";
+import { isThere } from "../support/processes";
+import { isUnderWay, until, type Workspace } from "../support/terraform";
 import { clonesBegun } from "../support/zstack";
 
 let postgres: RunningPostgres;
 let systems: Systems;
 let terraform: Workspace;
-let environment: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
   postgres = await startPostgres();
 });
 afterAll(() => postgres.close());
 beforeEach(async () => {
-  systems = await startSystems();
-  environment = { ...systems.env, PG_CONN_STR: postgres.connStr, PG_SCHEMA_NAME: `state_${Date.now()}` };
-  terraform = await fortyWorkspace(environment);
+  systems = await startSystems(postgres);
+  terraform = await fortyWorkspace(systems.env);
 });
 afterEach(async () => {
   terraform.remove();
@@ -24,11 +24,10 @@ afterEach(async () => {
 });
 
 /** Waits until a run has come so far; fails where it ends before. */
-async function underWay(running: { readonly ended: Promise<Pick<Ran, "output">> }, reached: () => boolean): Promise<void> {
-  let over: string | undefined;
-  void running.ended.then(({ output }) => (over = output));
-  await until(() => over !== undefined || reached());
-  if (over !== undefined) throw new Error(`It ended before it came so far: ${over}`);
+async function underWay(running: { readonly ended: Promise<Ended> }, soFar: () => boolean): Promise<void> {
+  if (await isUnderWay(running, soFar)) return;
+  const { stdout, stderr } = await running.ended;
+  throw new Error(`It ended before it came so far: ${stdout}${stderr}`);
 }
 
 /** Applies to the end. Of a restore whose request a kill left unanswered, and that is over, the error says what to do, and that is done. */
@@ -86,7 +85,7 @@ describe("An apply of forty resources that is killed leaves no lock, is complete
 describe("A cdktf deploy of forty resources is completed by the next, and nothing is doubled", () => {
   let cdktf: CdktfProject;
   beforeEach(() => {
-    cdktf = new CdktfProject("test/support/forty-app.ts", environment);
+    cdktf = new CdktfProject("test/support/forty-app.ts", systems.env);
   });
   afterEach(() => cdktf.remove());
 
@@ -106,9 +105,9 @@ describe("A cdktf deploy of forty resources is completed by the next, and nothin
     await running.ended;
     await until(() => !processes.some(isThere));
 
-    const { code, output } = await deploy().ended;
+    const deployed = await deploy().ended;
 
-    expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining("Apply complete!") });
+    expect(deployed).toMatchObject({ code: 0, stdout: expect.stringContaining("Apply complete!") });
     // A colleague's folder, with the same state.
     await expectForty(systems, terraform);
     expect(await terraform.plan()).toBeUndefined();

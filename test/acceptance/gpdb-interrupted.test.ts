@@ -1,6 +1,6 @@
 import { seeded, type RunningGpdb } from "../../src/simulators/gpdb";
 import { cloneBlock, providerBlock, quickGpdb, restoresBegun } from "../support/gpdb";
-import { pluginWorkspaces, until, type PluginWorkspaces, type Running, type Workspace } from "../support/terraform";
+import { isUnderWay, pluginWorkspaces, until, type PluginWorkspaces, type Running, type Workspace } from "../support/terraform";
 
 const address = "terraclone_gpdb_instance_clone.staging";
 let plugins: PluginWorkspaces;
@@ -67,10 +67,7 @@ async function killedApply(reached: () => boolean): Promise<void> {
 
 /** Waits until an apply has come so far; fails where it ends before. */
 async function reachedBy(running: Running, reached: () => boolean): Promise<void> {
-  let over: string | undefined;
-  void running.ended.then(({ output }) => (over = output));
-  await until(() => over !== undefined || reached());
-  if (over !== undefined && !reached()) throw new Error(`Terraform ended before it came so far: ${over}`);
+  if (!(await isUnderWay(running, reached)) && !reached()) throw new Error(`Terraform ended before it came so far: ${(await running.ended).output}`);
 }
 
 async function gone(running: Running): Promise<void> {

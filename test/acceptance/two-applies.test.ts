@@ -12,11 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => postgres.close());
 beforeEach(async () => {
-  systems = await startSystems();
+  systems = await startSystems(postgres);
   // As two people have it: a folder each, and one state.
-  const environment = { ...systems.env, PG_CONN_STR: postgres.connStr, PG_SCHEMA_NAME: `state_${Date.now()}` };
-  here = await fortyWorkspace(environment);
-  there = await fortyWorkspace(environment);
+  here = await fortyWorkspace(systems.env);
+  there = await fortyWorkspace(systems.env);
 });
 afterEach(async () => {
   for (const workspace of [here, there]) workspace.remove();

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RunningZStack } from "../../src/simulators/zstack";
-import { until, pluginWorkspaces, type PluginWorkspaces, type Running, type Workspace } from "../support/terraform";
+import { isUnderWay, until, pluginWorkspaces, type PluginWorkspaces, type Running, type Workspace } from "../support/terraform";
 import { cloneBlock, clonesBegun, providerBlock, quickZStack } from "../support/zstack";
 
 let plugins: PluginWorkspaces;
@@ -59,10 +59,7 @@ async function applyAt(stretch: number, attempt = 1): Promise<Running> {
   // A few looks more or less are luck, and the last request is not the end of the way.
   const point = Math.round(((stretch - 0.5) / 20) * requestsOfApply * 0.9);
   const running = terraform.start("apply", "-auto-approve", "-input=false");
-  let over = false;
-  void running.ended.then(() => (over = true));
-  await until(() => over || zstack.counters.requests >= point);
-  if (!over) return running;
+  if (await isUnderWay(running, () => zstack.counters.requests >= point)) return running;
   // A machine that became slower looks less often in the time that clones take, so a whole apply sends less now.
   expect(attempt).toBeLessThan(3);
   requestsOfApply = zstack.counters.requests;

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { ended, type Ended } from "../../src/cli/ended";
 import { environmentOf } from "../../src/cli/simulated-environment";
 
 /** The repository. */
@@ -10,38 +11,27 @@ export const root = join(__dirname, "../..");
 /** The built command line. */
 export const terraclone = join(root, "dist/cli/main.js");
 
-/** How a command ended. */
-export interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Where a command runs. */
 export interface Place {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Whether it is the head of a process group of its own. */
+  readonly detached?: boolean;
 }
 
 /** Starts a command without what this machine's environment says to Terraform. */
-export function start(command: string, args: readonly string[], { cwd, env }: Place = {}): ChildProcess {
+export function start(command: string, args: readonly string[], { cwd, env, detached }: Place = {}): ChildProcess {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(TF_|ZSTACK_|TIUNIMANAGER_|BLUEKING_|ALIBABA_|ALICLOUD_|CDKTF_|NODE_OPTIONS$)/.test(name)));
   return spawn(command, args, {
     cwd,
+    detached,
     env: { ...inherited, CHECKPOINT_DISABLE: "1", CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1", FORCE_COLOR: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
 }
 
 /** Runs a command to its end. */
-export async function run(command: string, args: readonly string[], place: Place = {}): Promise<Ended> {
-  const child = start(command, args, place);
-  let [stdout, stderr] = ["", ""];
-  child.stdout!.setEncoding("utf8").on("data", (text: string) => (stdout += text));
-  child.stderr!.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-  const [code] = await once(child, "close");
-  return { code, stdout, stderr };
-}
+export const run = (command: string, args: readonly string[], place: Place = {}): Promise<Ended> => ended(start(command, args, place));
 
 /** A simulated ZStack in a process of its own, with the environment that leads the provider to it. */
 export async function simulatedZStack(...flags: string[]): Promise<{ readonly child: ChildProcess; readonly line: string; readonly endpoint: string; readonly env: NodeJS.ProcessEnv }> {

@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { Testing } from "cdktf";
 import { findPlugin, placePlugin } from "../../constructs/plugin";
+import type { RunningPostgres } from "../../src/cli/postgres";
+import { environmentOf } from "../../src/cli/simulated-environment";
 import { startBlueking, type BluekingSimulator } from "../../src/simulators/blueking";
 import { seeded, startGpdb, type RunningGpdb } from "../../src/simulators/gpdb";
 import { startTiUniManager, type RunningTiUniManager } from "../../src/simulators/tiunimanager";
 import { startZStack, type RunningZStack } from "../../src/simulators/zstack";
-import { environmentOf } from "../../src/cli/simulated-environment";
 import { audits } from "./blueking";
 import { firstVms, fortyStack, laterVms } from "./forty-stack";
 import { restoresBegun } from "./gpdb";
@@ -34,13 +35,13 @@ export interface Systems {
   readonly tiunimanager: RunningTiUniManager;
   readonly blueking: BluekingSimulator;
   readonly gpdb: RunningGpdb;
-  /** Leads the provider to them. */
+  /** Leads the provider to them, and Terraform to the state. */
   readonly env: NodeJS.ProcessEnv;
   close(): Promise<void>;
 }
 
-/** Starts the systems at such a pace that what takes long is still under way when terraform is run again. */
-export async function startSystems(): Promise<Systems> {
+/** Starts the systems, with a state of their own in PostgreSQL, at such a pace that what takes long is still under way when terraform is run again. */
+export async function startSystems({ connStr }: RunningPostgres): Promise<Systems> {
   const [zstack, tiunimanager, blueking, gpdb] = await Promise.all([
     startZStack({ speed: 200 }),
     startTiUniManager({ speed: 600 }),
@@ -52,7 +53,7 @@ export async function startSystems(): Promise<Systems> {
     tiunimanager,
     blueking,
     gpdb,
-    env: environmentOf([zstack, tiunimanager, blueking, gpdb]),
+    env: { ...environmentOf([zstack, tiunimanager, blueking, gpdb]), PG_CONN_STR: connStr, PG_SCHEMA_NAME: `state_${Date.now()}` },
     close: async () => void (await Promise.all([zstack.close(), tiunimanager.close(), blueking.close(), gpdb.close()])),
   };
 }

@@ -1,15 +1,16 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findPlugin, placePlugin } from "../../constructs/plugin";
+import { ended, type Ended } from "../../src/cli/ended";
 import type { Provider } from "../../src/kit/provider";
 import { serverOf } from "../../src/kit/server";
 import { realClock, type Clock } from "../../src/kit/wait";
 import { providerAddress, terraclone } from "../../src/provider";
 import { createLog } from "../../src/wire/log";
 import { serveReattach, type ProviderService } from "../../src/wire/plugin";
+import { groupOf } from "./processes";
 
 /** What a terraform command came to. */
 export interface Ran {
@@ -84,7 +85,7 @@ export class Workspace {
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
-    return { child, ended: ended(child), signalGroup: (signal) => void process.kill(-child.pid!, signal), plugins: () => groupOf(child.pid!).filter((pid) => pid !== child.pid) };
+    return { child, ended: ranTo(ended(child)), signalGroup: (signal) => void process.kill(-child.pid!, signal), plugins: () => groupOf(child.pid!).filter((pid) => pid !== child.pid) };
   }
 
   init = () => this.ok("init", "-input=false");
@@ -178,19 +179,12 @@ export async function pluginWorkspaces(): Promise<PluginWorkspaces> {
   };
 }
 
-/** The living processes of a group, from `/proc`. */
-function groupOf(group: number): number[] {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        const [state, , of] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)!.split(" ");
-        return Number(of) === group && state !== "Z";
-      } catch {
-        return false;
-      }
-    })
-    .map(Number);
+/** Waits until a run has come so far, or has ended; answers whether it is still under way. */
+export async function isUnderWay(running: { readonly ended: Promise<unknown> }, soFar: () => boolean): Promise<boolean> {
+  let over = false;
+  void running.ended.then(() => (over = true));
+  await until(() => over || soFar());
+  return !over;
 }
 
 /** Resolves as soon as something holds; looks every few milliseconds. */
@@ -198,10 +192,7 @@ export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
-async function ended(child: ChildProcess): Promise<Ran> {
-  let [stdout, stderr] = ["", ""];
-  child.stdout!.setEncoding("utf8").on("data", (text: string) => (stdout += text));
-  child.stderr!.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-  const [code] = (await once(child, "close")) as [number | null];
+async function ranTo(end: Promise<Ended>): Promise<Ran> {
+  const { code, stdout, stderr } = await end;
   return { code: code ?? -1, stdout, stderr, output: `${stdout}${stderr}`.replace(/^[│╷╵] ?/gm, "").replace(/\s*\n\s*/g, " ") };
 }

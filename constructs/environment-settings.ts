@@ -1,6 +1,6 @@
 import { wrongName } from "./environment-items";
 import { shown, unknownName, variableOf, type Parameters } from "./parameter";
-import { wrongTimeToLive, type TimeToLivePolicy } from "./time-to-live";
+import { timeToLiveOf, wrongTimeToLive, type TimeToLivePolicy } from "./time-to-live";
 
 /** What a template asks of the settings of an environment. */
 export interface TemplateRules {
@@ -32,7 +32,7 @@ export function problemsOf(name: string, settings: unknown, rules: TemplateRules
 const settingNames = ["ttl", "parameters"];
 
 function problemsOfTtl(given: unknown, policy: TimeToLivePolicy): EnvironmentMistake[] {
-  const ttl = given ?? policy.default ?? (policy.max === undefined ? "never" : undefined);
+  const ttl = timeToLiveOf(given, policy);
   if (ttl === undefined) return [{ path: [], words: `ttl is missing: environments of this template live for ${policy.max} at the most.` }];
   const wrong = wrongTimeToLive(ttl, policy);
   return wrong === undefined ? [] : [{ path: ["ttl"], words: `ttl ${wrong}.` }];

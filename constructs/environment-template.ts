@@ -4,7 +4,7 @@ import { problemsOf, type TemplateRules } from "./environment-settings";
 import { environmentsIn } from "./environment-files";
 import { EnvironmentStack } from "./environment-stack";
 import { variableOf, type Given, type Parameter, type Parameters, type Values } from "./parameter";
-import type { TimeToLive, TimeToLivePolicy } from "./time-to-live";
+import { timeToLiveOf, type TimeToLive, type TimeToLivePolicy } from "./time-to-live";
 
 /** What environments have in common: what may differ between them, and how one is built. */
 export interface EnvironmentTemplateProps<P extends Parameters> {
@@ -55,7 +55,7 @@ export class EnvironmentTemplate<P extends Parameters> {
 
   private make(scope: Construct, name: string, { ttl, parameters = {} }: Settings): EnvironmentStack {
     if (scope.node.tryFindChild(name)) throw new Error(`There is a stack ${name} already: give the environment another name.`);
-    const stack = new EnvironmentStack(scope, name, ttl ?? this.props.ttl?.default ?? "never");
+    const stack = new EnvironmentStack(scope, name, timeToLiveOf(ttl, this.rules.ttl)!);
     const values = Object.entries(this.props.parameters).map(([key, of]) => [key, of.role === "secret" ? secret(stack, key, of) : (parameters[key] ?? of.default)]);
     // Each value was checked to be what its parameter's type says.
     this.props.build(stack, Object.fromEntries(values) as Values<P>);

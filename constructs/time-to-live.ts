@@ -9,6 +9,9 @@ export interface TimeToLivePolicy {
   readonly max?: Exclude<TimeToLive, "never">;
 }
 
+/** The time to live of an environment that asks for this; `undefined` where it has to ask for one. */
+export const timeToLiveOf = <T>(asked: T, policy: TimeToLivePolicy): NonNullable<T> | TimeToLive | undefined => asked ?? policy.default ?? (policy.max === undefined ? "never" : undefined);
+
 /** What is wrong with a time to live, as the end of a sentence. */
 export function wrongTimeToLive(value: unknown, { max }: TimeToLivePolicy): string | undefined {
   const minutes = minutesOf(value);

@@ -23,7 +23,7 @@ function backendIn(file: string, environment: NodeJS.ProcessEnv): Backend | unde
   try {
     const { backend } = JSON.parse(textOf(file) ?? "") as { backend?: Backend };
     if (!backend) return undefined;
-    const said = backend.type === "pg" ? { ...backend.config, ...placeInPostgres(backend.config, environment) } : backend.config;
+    const said = completed(backend, environment);
     const telling = Object.entries(said).filter(([name, value]) => value !== null && !changesWithTheUser.test(name));
     return { type: backend.type, config: Object.fromEntries(telling) };
   } catch {
@@ -31,15 +31,22 @@ function backendIn(file: string, environment: NodeJS.ProcessEnv): Backend | unde
   }
 }
 
-/**
- * In PostgreSQL, schema and database name a state, and both may be told by the environment alone, beside the password.
- * The server's name is left out: one server has several, from within a network and from outside.
- */
-function placeInPostgres({ schema_name: schema, conn_str: connection }: Record<string, unknown>, environment: NodeJS.ProcessEnv): Record<string, unknown> {
-  const text = String(connection || environment["PG_CONN_STR"] || "");
-  const database = URL.canParse(text) ? new URL(text).pathname.slice(1) : /(?:^|\s)dbname\s*=\s*'?([^\s']+)/.exec(text)?.[1];
-  return { schema_name: schema || environment["PG_SCHEMA_NAME"] || null, database: database || environment["PGDATABASE"] || null };
+/** A backend's configuration with what only the environment tells, which `terraform init` does not write down. */
+function completed({ type, config }: Backend, environment: NodeJS.ProcessEnv): Record<string, unknown> {
+  const told = Object.entries(toldByEnvironment[type] ?? {}).map(([name, variable]) => [name, config[name] || environment[variable] || null]);
+  const all: Record<string, unknown> = { ...config, ...Object.fromEntries(told) };
+  return type === "pg" ? { ...all, database: databaseIn(String(all["conn_str"] ?? "")) || environment["PGDATABASE"] || null } : all;
 }
+
+/** What names a state and may be told by the environment alone, as GitLab tells the address of the states that it keeps. */
+const toldByEnvironment: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  http: { address: "TF_HTTP_ADDRESS" },
+  kubernetes: { namespace: "KUBE_NAMESPACE" },
+  pg: { schema_name: "PG_SCHEMA_NAME", conn_str: "PG_CONN_STR" },
+};
+
+/** Of a connection string, which has the password. The server's name is left out: one server has several, from within a network and from outside. */
+const databaseIn = (connection: string) => (URL.canParse(connection) ? new URL(connection).pathname.slice(1) : /(?:^|\s)dbname\s*=\s*'?([^\s']+)/.exec(connection)?.[1]);
 
 /** Credentials say who works on a state, not which; but `key` and `secret_suffix` name it, in S3 and in Kubernetes. */
 const changesWithTheUser = /(access|secret|private|encryption|customer|api)_key|key_id|client_secret|token|password|credential|conn_str|profile|role/;

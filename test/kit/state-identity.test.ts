@@ -43,6 +43,20 @@ describe("A state's identity", () => {
     expect(identity).not.toBe(stateIdentity(untold, "/here", { ...environment, PG_CONN_STR: "postgres://db/other" }));
   });
 
+  test.each([
+    ["http", "address", "TF_HTTP_ADDRESS", "https://git.example.com/api/v4/projects/7/terraform/state/staging"],
+    ["kubernetes", "namespace", "KUBE_NAMESPACE", "staging"],
+  ])("counts what only the environment tells of the backend %s: %s, by %s", (type, name, variable, value) => {
+    const told = initialised({ type, config: { [name]: value } });
+    const untold = initialised({ type, config: { [name]: null } });
+
+    const identity = stateIdentity(untold, "/there", { [variable]: value });
+
+    expect(identity).toBe(stateIdentity(told, "/here", {}));
+    expect(identity).toBe(stateIdentity(told, "/here", { [variable]: "which the configuration goes before" }));
+    expect(identity).not.toBe(stateIdentity(untold, "/there", { [variable]: "other" }));
+  });
+
   test("is another in each folder for a local state", () => {
     const local = initialised({ type: "local", config: { path: null } });
 

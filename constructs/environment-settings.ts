@@ -22,7 +22,9 @@ export function problemsOf(name: string, settings: unknown, rules: TemplateRules
   if (!isMap(settings)) return [...named, { path: [], words: `An environment is described by ${settingNames.join(" and ")}, and not by ${shown(settings)}.` }];
   return [
     ...named,
-    ...unknownKeys([], settings, "setting of an environment", settingNames),
+    ...unknownKeys([], settings, settingNames, (key) =>
+      Object.hasOwn(rules.parameters, key) ? `${key} is a parameter of this template: it belongs under parameters.` : unknownName(key, "setting of an environment", settingNames),
+    ),
     ...problemsOfTtl(settings["ttl"], rules.ttl),
     ...problemsOfParameters(settings["parameters"] ?? {}, rules.parameters),
   ];
@@ -43,7 +45,7 @@ function problemsOfParameters(given: unknown, parameters: Parameters): Environme
   const known = Object.keys(parameters);
   const path = (name: string, below: readonly (string | number)[] = []) => ["parameters", name, ...below];
   return [
-    ...unknownKeys(["parameters"], given, "parameter of this template", known),
+    ...unknownKeys(["parameters"], given, known, (key) => unknownName(key, "parameter of this template", known)),
     ...known.flatMap((name): EnvironmentMistake[] => {
       const asked = parameters[name]!;
       const value = given[name] ?? undefined;
@@ -57,10 +59,10 @@ function problemsOfParameters(given: unknown, parameters: Parameters): Environme
   ];
 }
 
-const unknownKeys = (path: readonly string[], given: object, what: string, known: readonly string[]): EnvironmentMistake[] =>
+const unknownKeys = (path: readonly string[], given: object, known: readonly string[], words: (key: string) => string): EnvironmentMistake[] =>
   Object.keys(given)
     .filter((key) => !known.includes(key))
-    .map((key) => ({ path: [...path, key], words: unknownName(key, what, known), key: true }));
+    .map((key) => ({ path: [...path, key], words: words(key), key: true }));
 
 /** Whether a value is names with values. */
 export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -179,6 +179,7 @@ describe("Environments in files", () => {
     write("pr-3.yaml", "- region\n");
     write("pr-4.yaml", "parameters: Region1\n");
     write("pr_5 .yaml", "parameters:\n  region: Region1\n");
+    write("pr_6.yaml", "parameters:\n  region: Region1\nweb: 3\n");
     write("staging.yml", "parameters:\n  region: Region1\n");
 
     const told = mistakes();
@@ -199,6 +200,7 @@ describe("Environments in files", () => {
       "pr-1.yaml:11: dbPassword is a secret and must not be written down here: leave it out, and set TF_VAR_db_password when Terraform runs.",
       'pr-4.yaml:1: parameters must be names with values, and is "Region1".',
       expect.stringMatching(/^pr_5 \.yaml:1: "pr_5 " cannot be the name of an environment: /),
+      "pr_6.yaml:3: web is a parameter of this template: it belongs under parameters.",
     ]);
     expect(told.join()).not.toContain("hunter2");
     expect(built).toEqual([]);

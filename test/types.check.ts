@@ -1,4 +1,4 @@
-import { bool, computed, list, maybe, number, oneOf, optional, required, string, type Config, type MutableKeys, type Observed, type Plan, type State } from "../src/kit";
+import { bool, computed, list, maybe, nothingLeft, number, oneOf, optional, repeatable, required, string, type Config, type MutableKeys, type Observed, type Plan, type State } from "../src/kit";
 import { cluster } from "../src/systems/tiunimanager/cluster";
 import { clusterTakeover } from "../src/systems/tiunimanager/cluster-takeover";
 import { vmClone } from "../src/systems/zstack/vm-clone";
@@ -42,7 +42,7 @@ void minimal; void wrong;
 // @ts-expect-error  a default outside the type
 optional(oneOf("Running", "Stopped"), "…", { default: "Paused" });
 
-const base = { doc: "…", identity: "uuid" as const, delete: async () => {}, };
+const base = { doc: "…", identity: "uuid" as const, adopt: repeatable as typeof repeatable, delete: async () => {}, };
 const frozen = { source: required(string, "…", { fixed: true, unseen: true }), uuid: computed(string, "…") };
 const loose = { source: required(string, "…", { fixed: true, unseen: true }), name: required(string, "…"), uuid: computed(string, "…") };
 const two = { start: async () => ({ job: "j" }) };
@@ -60,7 +60,7 @@ zstack.resource("drift", { ...base, schema: loose, ...two, settle: seenAll, read
 
 const inline = { source: required(string, "…", { fixed: true, unseen: true }), name: required(string, "…"), on: optional(bool, "…", { default: true }), uuid: computed(string, "…") };
 zstack.resource("inline", {
-  doc: "…", identity: "uuid",
+  doc: "…", identity: "uuid", adopt: async () => undefined,
   schema: inline,
   async start(plan, { client, signal }) {
     void client; void signal;
@@ -93,7 +93,7 @@ zstack.resource("inline", {
   delete: async () => {},
 });
 zstack.resource("checked", {
-  doc: "…", identity: ["uuid"], schema: frozen, ...two, settle: seen, read: seen, delete: async () => {},
+  doc: "…", identity: ["uuid"], adopt: async () => nothingLeft, schema: frozen, ...two, settle: seen, read: seen, delete: async () => {},
   *validate({ source }, problem) {
     if (source === "") yield problem("source", "A source is needed.");
     // @ts-expect-error  not an attribute

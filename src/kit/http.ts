@@ -33,6 +33,10 @@ export class ConnectionError extends Error {
   }
 }
 
+/** Whether an error is no word of the system's, and may pass: it was not reached, or something before it answered. */
+export const isTransient = (error: unknown) =>
+  error instanceof ConnectionError ? error.passing : error instanceof ApiError && error.code === undefined && (error.status >= 500 || error.status === 429 || error.status < 400);
+
 /** A system's words for a refusal. */
 export interface Refusal {
   readonly code?: string | undefined;

@@ -1,236 +1,232 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Refused } from "./diagnostics";
+import { isAlive, processStamp } from "./processes";
 import type { Json } from "./resource";
 
-/** What is noted down of a creation before anything is sent. It holds no secret. */
+/** What is recorded of a creation before anything is sent. It holds no secret. */
 export interface Entry {
   /** Terraform's name of the resource type. */
   readonly resource: string;
-  /** What is being made, for people: "VM web-1, a clone of …". */
+  /** The creation, for people. */
   readonly about: string;
-  /** The operation's record, once the system has answered. */
+  /** What equal creations for this folder's state have in common, whatever the folder is called. */
+  readonly creation: string;
+  /** When a run was about to send the request, in milliseconds since 1970. */
+  readonly since: number;
+  /** The operation's record, as far as it is known. */
   readonly operation?: Json;
+  /** When Terraform was given the result, which it may or may not have stored; in milliseconds since 1970. */
+  readonly answered?: number;
 }
 
-/** How a creation's token stands with us. */
-export type Standing = "free" | "saved" | "ours" | "theirs" | "abandoned";
+/** The process that works on a creation, and the Terraform command that it works for. */
+export interface Owner {
+  readonly process: string;
+  readonly run: string;
+}
 
 /**
- * What this data directory knows of creations that may not be in a state yet: one file each, named
- * `<token>~<owner>.json` while its answer may be lost, `<token>.saved` once it cannot be.
- * A file changes hands by being renamed, which only one process can do: no lock is needed.
+ * How a creation stands: nobody's; this process's; another process's of the same Terraform command; a living process's
+ * of another command; a dead process's that never answered; answered to Terraform, with no proof that it is stored.
+ */
+export type Standing = "free" | "mine" | "sibling" | "otherRun" | "orphaned" | "answered";
+
+/**
+ * The creations of this data directory that may be in no state: one file each, `<token>~<process>~<run>.json`. A file
+ * changes hands by being renamed, which only one process can do, so no lock is needed.
  */
 export class Journal {
-  private readonly known = new Map<string, string>();
-  private readonly delivered = new Set<string>();
-  private readonly seen = new Set<string>();
-  /** Noted so long ago that it is to be noted again. */
-  private readonly fading = new Set<string>();
+  private readonly owners = new Map<string, string>();
   private ready = false;
+  private readonly me: string;
 
   constructor(
     private readonly directory: string,
-    private readonly owner: string = ownerOf(process.pid),
-  ) {}
-
-  /** Where a creation with this token stands. */
-  standing(token: string): Standing {
-    this.look();
-    const owner = this.known.get(token);
-    if (owner === undefined) return "free";
-    if (owner === saved) return "saved";
-    if (owner === this.owner) return "ours";
-    if (isAlive(owner)) return "theirs";
-    return "abandoned";
+    private readonly owner: Owner = { process: processStamp(process.pid), run: processStamp(process.ppid) },
+  ) {
+    this.me = `${owner.process}~${owner.run}`;
   }
 
-  /** Looks at the directory anew, for what other processes did. */
+  standing(token: string): Standing {
+    this.load();
+    const owner = this.owners.get(token);
+    if (owner === undefined) return "free";
+    if (owner === this.me) return "mine";
+    const [process = "", run] = owner.split("~");
+    if (owner !== nobody && isAlive(process)) return run === this.owner.run ? "sibling" : "otherRun";
+    return this.entry(token)?.answered === undefined ? "orphaned" : "answered";
+  }
+
+  /** Forgets what was read of the directory, since other processes write to it too. */
   refresh(): void {
     this.ready = false;
-    this.look();
   }
 
-  /** Takes a free or abandoned token for this process; false where another creation, of this process too, was quicker. */
-  take(token: string, entry: Entry): boolean {
-    if (!["free", "abandoned"].includes(this.standing(token))) return false;
-    const before = this.known.get(token);
-    mkdirSync(this.directory, { recursive: true, mode: 0o700 });
+  /** Takes a creation that no living process has; false where another one was quicker. Throws where nothing can be written. */
+  claim(token: string, entry: Entry): boolean {
+    if (!["free", "orphaned", "answered"].includes(this.standing(token))) return false;
+    const before = this.owners.get(token);
     try {
-      if (before === undefined && !this.claim(token, entry)) return false;
-      renameSync(this.file(token, before ?? nobody), this.file(token, this.owner));
+      mkdirSync(this.directory, { recursive: true, mode: 0o700 });
+      if (before === undefined && !this.reserve(token, entry)) return false;
+      renameSync(this.file(token, before ?? nobody), this.file(token, this.me));
     } catch (error) {
-      if (!["EEXIST", "ENOENT"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      if (before === undefined ? code !== "EEXIST" : code !== "ENOENT") throw this.unwritable(error);
       this.refresh();
       return false;
     }
-    this.known.set(token, this.owner);
+    this.owners.set(token, this.me);
     return true;
   }
 
-  /** Notes down what has been learnt of a creation of ours. */
-  note(token: string, entry: Entry): void {
-    const file = this.mine(token);
-    if (file === undefined) return;
-    writeFileSync(`${file}.draft`, JSON.stringify(entry), { mode: 0o600 });
-    renameSync(`${file}.draft`, file);
+  /** Records what is known of a creation of this process. Throws where it cannot be written. */
+  record(token: string, entry: Entry): void {
+    if (this.owners.get(token) === this.me) this.write(this.file(token, this.me), entry);
   }
 
-  /** What is written under a token; `undefined` where nothing is, or a kill cut it short. */
-  entry(token: string): Entry | undefined {
-    const owner = this.known.get(token);
-    if (owner === undefined || owner === saved) return undefined;
-    try {
-      return JSON.parse(readFileSync(this.file(token, owner), "utf8")) as Entry;
-    } catch {
-      return undefined;
-    }
+  /** Terraform is given the result, and only a later plan can tell whether it stored it. */
+  answer(token: string, at: number): void {
+    const entry = this.entry(token);
+    if (entry) this.record(token, { ...entry, answered: at });
   }
 
-  /** Forgets a creation of ours that left nothing behind. */
+  /** Forgets a creation of this process that left nothing behind. */
   drop(token: string): void {
-    const file = this.mine(token);
-    if (file === undefined) return;
-    rmSync(file, { force: true });
-    this.known.delete(token);
+    if (this.owners.get(token) !== this.me) return;
+    discard(this.file(token, this.me));
+    this.owners.delete(token);
   }
 
-  /** Leaves a creation of ours to whoever wants it next: it may have begun, and nobody follows it. */
+  /** Leaves a creation of this process to whoever wants it next. */
   release(token: string): void {
-    if (this.known.get(token) !== this.owner) return;
-    renameSync(this.file(token, this.owner), this.file(token, nobody));
-    this.known.set(token, nobody);
-  }
-
-  /** The creation's answer is on its way to Terraform, which saves it at once, or with a remote backend within 20 s. */
-  deliver(token: string): void {
-    this.delivered.add(token);
-    setTimeout(() => {
-      if (this.delivered.delete(token)) this.strike(token);
-    }, savedWithin).unref();
-  }
-
-  /** The walk has ended: every answer that was delivered is in the state. */
-  close(): void {
-    for (const token of this.delivered) this.strike(token);
-    this.delivered.clear();
-  }
-
-  /** The creation is in a state, so nothing can be lost any more; that is remembered for a while after each sight of it. */
-  strike(token: string): void {
-    if (this.seen.has(token)) return;
+    if (this.owners.get(token) !== this.me) return;
     try {
-      this.look();
-      this.remember(token);
-      this.known.set(token, saved);
-      this.seen.add(token);
+      renameSync(this.file(token, this.me), this.file(token, nobody));
     } catch {
-      this.ready = false;
+      // The process is dead to others as soon as it ends.
     }
+    this.owners.set(token, nobody);
   }
 
-  /** What killed runs have begun and no state is known to hold. */
-  abandoned(): Entry[] {
-    this.refresh();
-    return [...this.known.keys()].filter((token) => this.standing(token) === "abandoned").flatMap((token) => this.entry(token) ?? []);
-  }
-
-  private remember(token: string): void {
-    const owner = this.known.get(token);
-    const file = this.file(token, saved);
-    if (owner === saved && !this.fading.has(token)) return;
+  /** Takes a creation out of a state, where it was unfinished, and leaves it to the next equal one. */
+  handBack(token: string, { answered: _, ...entry }: Entry): void {
+    this.load();
     mkdirSync(this.directory, { recursive: true, mode: 0o700 });
-    if (owner === undefined) writeFileSync(file, "", { mode: 0o600 });
-    else if (owner !== saved) renameSync(this.file(token, owner), file);
-    utimesSync(file, new Date(), new Date());
+    this.write(this.file(token, nobody), entry);
+    const before = this.owners.get(token);
+    if (before !== undefined && before !== nobody) discard(this.file(token, before));
+    this.owners.set(token, nobody);
   }
 
-  private look(): void {
+  /** A state holds this creation, so that it can be lost no more. Never throws. */
+  confirm(token: string): void {
+    const standing = this.standing(token);
+    if (standing !== "orphaned" && standing !== "answered") return;
+    discard(this.file(token, this.owners.get(token)!));
+    this.owners.delete(token);
+  }
+
+  /** What is recorded of a creation; `undefined` where nothing is, or a kill cut it short. */
+  entry(token: string): Entry | undefined {
+    const owner = this.owners.get(token);
+    return owner === undefined ? undefined : entryIn(this.file(token, owner));
+  }
+
+  /** Every creation that is on record, with its file. */
+  all(): { readonly token: string; readonly standing: Standing; readonly entry: Entry | undefined; readonly file: string }[] {
+    this.load();
+    return [...this.owners].map(([token, owner]) => ({ token, standing: this.standing(token), entry: this.entry(token), file: this.file(token, owner) }));
+  }
+
+  private load(): void {
     if (this.ready) return;
-    this.known.clear();
-    for (const name of namesIn(this.directory)) {
-      const [, token, owner] = /^([0-9a-f]{32})(?:~(.+)\.json|\.saved)$/.exec(name) ?? [];
-      const age = owner === undefined ? ageOf(join(this.directory, name)) : 0;
-      if (age > rememberedFor) discard(join(this.directory, name));
-      else if (token !== undefined && (owner !== nobody || !this.known.has(token))) this.known.set(token, owner ?? saved);
-      if (token !== undefined && age > rememberedFor / 24) this.fading.add(token);
+    this.owners.clear();
+    for (const name of filesIn(this.directory)) {
+      const [, token, owner] = entryName.exec(name) ?? [];
+      // The reservation of a free token lasts a moment; beside it there may be the file of who was quicker.
+      if (token !== undefined && owner !== undefined && (owner !== nobody || !this.owners.has(token))) this.owners.set(token, owner);
     }
     this.ready = true;
   }
 
-  /** Writes a free token's file under a name that is the same to all, since only that excludes the others; false where one was quicker. */
-  private claim(token: string, entry: Entry): boolean {
+  /** Writes a free token's file under a name that is the same to all, since only that excludes the others. */
+  private reserve(token: string, entry: Entry): boolean {
     const file = this.file(token, nobody);
     writeFileSync(file, JSON.stringify(entry), { mode: 0o600, flag: "wx" });
     this.refresh();
-    if (this.known.get(token) === nobody) return true;
+    this.load();
+    if (this.owners.get(token) === nobody) return true;
     discard(file);
     return false;
   }
 
-  /** The file of a creation of ours, also one that was released and that nobody has taken since. */
-  private mine(token: string): string | undefined {
-    const owner = this.known.get(token);
-    if (owner !== this.owner && owner !== nobody) return undefined;
-    const file = this.file(token, owner);
-    return existsSync(file) ? file : undefined;
+  private write(file: string, entry: Entry): void {
+    try {
+      writeFileSync(`${file}.draft`, JSON.stringify(entry), { mode: 0o600 });
+      if (existsSync(file) || file.endsWith(`~${nobody}.json`)) renameSync(`${file}.draft`, file);
+      else discard(`${file}.draft`);
+    } catch (error) {
+      discard(`${file}.draft`);
+      throw this.unwritable(error);
+    }
+  }
+
+  private unwritable(error: unknown): Refused {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return new Refused(
+      `The journal of creations in ${this.directory} cannot be written (${code ?? message}).`,
+      "Before anything is created it is recorded there, so that an interrupted apply can be resumed. " +
+        "Make the directory writable, free space on its disk, or set TF_DATA_DIR to another directory.",
+    );
   }
 
   private file(token: string, owner: string): string {
-    return join(this.directory, owner === saved ? `${token}.saved` : `${token}~${owner}.json`);
+    return join(this.directory, `${token}~${owner}.json`);
   }
 }
 
-const saved = "saved";
 const nobody = "nobody";
-/** In milliseconds. */
-const savedWithin = 30_000;
-/** Longer than any system remembers a request, in milliseconds. */
-const rememberedFor = 24 * 3_600_000;
+const entryName = /^([0-9a-f]{32})~([\w.-]+(?:~[\w.-]+)?)\.json$/;
 
-/** A directory that nothing was written to need not be there, and looking at it must not make it. */
-function namesIn(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
-}
-
-/** What is no use any more is in nobody's way either, should it not go. */
-function discard(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {}
-}
-
-/** Since when a file has not been touched, in milliseconds. */
-const ageOf = (file: string) => Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+/** Whether something is a token: 32 hex digits, so that it can be the name of a file. */
+export const isToken = (value: unknown): value is string => typeof value === "string" && /^[0-9a-f]{32}$/.test(value);
 
 /** The n-th token of equal creations in one state: the same on every machine, so that a repeated request is recognised. */
-export const tokenFor = (fingerprint: string, n: number) => createHash("sha256").update(`${fingerprint}#${n}`).digest("hex").slice(0, 32);
+export const tokenFor = (fingerprint: string, n: number) =>
+  createHash("sha256").update(`${fingerprint}#${n}`).digest("hex").slice(0, 32);
 
-/** A process, told from a later one that got the same number by the time it began. */
-export const ownerOf = (pid: number) => `${pid}-${begunAt(pid)}`;
-
-function isAlive(owner: string): boolean {
-  if (owner === nobody) return false;
-  const pid = Number(owner.split("-")[0]);
+/** The plain files of a directory; one that cannot be read has none. */
+export function filesIn(directory: string): string[] {
   try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ESRCH") return false;
+    return readdirSync(directory, { withFileTypes: true }).filter((item) => item.isFile()).map(({ name }) => name);
+  } catch {
+    return [];
   }
-  return ownerOf(pid) === owner;
 }
 
-/** In clock ticks since boot, where `/proc` tells it; a zombie does not count as begun. */
-function begunAt(pid: number): string {
+/** Removes a file that nobody needs; where it cannot be, it is in nobody's way. */
+export function discard(file: string): void {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
-    return fields[0] === "Z" ? "zombie" : (fields[19] ?? "");
+    rmSync(file, { force: true });
   } catch {
-    return "";
+    // See above.
+  }
+}
+
+/** Whatever stands in a file, only what has an entry's form is one. */
+function entryIn(file: string): Entry | undefined {
+  try {
+    const { resource, about, creation, since, operation, answered } = JSON.parse(readFileSync(file, "utf8")) as Partial<Entry>;
+    if (![resource, about, creation].every((text) => typeof text === "string") || typeof since !== "number") return undefined;
+    return {
+      resource: resource!, about: about!, creation: creation!, since,
+      ...(operation !== undefined && operation !== null && { operation }),
+      ...(typeof answered === "number" && { answered }),
+    };
+  } catch {
+    return undefined;
   }
 }

@@ -3,23 +3,22 @@ import { equal, parseJson, readJson } from "../wire/value";
 import { cty, ctyObject, typedObject, type TypedObject } from "./codec";
 import { hide, type Connected } from "./configuration";
 import { applyBreaches, planBreaches, type Breach } from "./contract";
-import { interruption, make, mark, settle, type Result } from "./creation";
+import { create, type Records, type Result } from "./creation";
+import { Disposal } from "./disposal";
 import { handlersPlan } from "./handlers-plan";
 import { diagnosticFrom, Refused, type Diagnostic } from "./diagnostics";
-import type { Journal } from "./journal";
 import type { Managed } from "./managed";
 import { applied, refreshed } from "./merging";
 import { snakeCase } from "./naming";
-import { Interrupted, run, type Surroundings } from "./operation";
+import { run, type Surroundings } from "./operation";
 import { plan } from "./planning";
 import { packed, unpacked, type Private } from "./private-state";
 import { has, type Schema } from "./schema";
+import { settle } from "./settling";
 import { missingToCreate, nameOf, problemAt, validate } from "./validation";
 
 export interface ManagedGround {
-  readonly journal: Journal;
-  /** Tells the state that this run works on from others. */
-  readonly state: string;
+  readonly records: Records;
   surroundings(): Surroundings;
   /** The client of a resource's system; `undefined` while its configuration is unknown. */
   connected(resource: Managed): Connected | undefined;
@@ -48,7 +47,20 @@ const readTimeout = 5 * 60_000;
 
 /** What Terraform asks of managed resources, each call one method. */
 export class ManagedServer {
-  constructor(private readonly ground: ManagedGround) {}
+  private readonly disposal: Disposal;
+  /** Unfinished objects that were read in this walk, by type and digest. */
+  private readonly unfinished = new Map<string, Map<string, Private>>();
+
+  constructor(private readonly ground: ManagedGround) {
+    this.disposal = new Disposal(ground.records);
+  }
+
+  /** A walk begins. */
+  begin(): void {
+    this.ground.records.sights.begin();
+    this.ground.records.next.clear();
+    this.unfinished.clear();
+  }
 
   validate({ attributes, spec, typeName }: Managed, config: CtyObject, writeOnlyAllowed: boolean): Diagnostic[] {
     const secretly = Object.keys(attributes).filter((name) => has(attributes[name]!, "writeOnly") && (config[snakeCase(name)] ?? null) !== null);
@@ -57,12 +69,15 @@ export class ManagedServer {
   }
 
   /** Brings a stored state up to the schema of today. */
-  upgrade({ spec, cty, typeName, version }: Managed, from: number, json: string): CtyObject {
+  upgrade(resource: Managed, from: number, json: string): CtyObject {
+    const { spec, cty, typeName, version, attributes } = resource;
     if (from > version) throw new Refused(`The state of this ${typeName} was written by a newer version of this provider.`, "Use that version, or a newer one.");
     const steps = spec.upgrades?.slice(from) ?? [];
     const stored = steps.reduce<Record<string, unknown>>((state, step) => step(state), parseJson(json) as Record<string, unknown>);
     const [, members] = cty as readonly ["object", Record<string, unknown>];
-    return readJson(Object.fromEntries(Object.keys(members).map((name) => [name, (stored[name] ?? null) as CtyValue])), cty) as CtyObject;
+    const state = readJson(Object.fromEntries(Object.keys(members).map((name) => [name, (stored[name] ?? null) as CtyValue])), cty) as CtyObject;
+    this.ground.records.sights.loaded(resource.objectDigest(typedObject(state, attributes)), resource.isUnfinished(state) ? resource.stateDigest(state) : undefined);
+    return state;
   }
 
   /** All that is known right after an import: the identity. */
@@ -81,8 +96,10 @@ export class ManagedServer {
 
   async read(resource: Managed, current: CtyObject | null, kept: Uint8Array): Promise<Answer> {
     const record = unpacked(kept);
-    this.sighted(resource, current, record);
-    if (current === null || record.operation !== undefined) return { state: current, private: kept, diagnostics: [] };
+    this.saw("read", resource, current, record);
+    // What failed and left nothing is not there to be replaced.
+    if (current === null || record.nothingLeft) return { state: null, private: kept, diagnostics: [] };
+    if (record.operation !== undefined) return { state: current, private: kept, diagnostics: record.failed === undefined ? [stillUnfinished(resource, current, record)] : [] };
     const connected = this.ground.connected(resource);
     if (!connected) return { state: current, private: kept, diagnostics: [] };
     hide(resource.attributes, current);
@@ -97,7 +114,8 @@ export class ManagedServer {
   async plan(resource: Managed, { prior, proposed, config, private: kept }: PlanCall) {
     const { attributes, spec, typeName } = resource;
     const record = unpacked(kept);
-    this.sighted(resource, prior, record);
+    this.saw("plan", resource, prior, record);
+    this.ground.records.sights.plannedOne();
     const creating = prior === null && config !== null;
     const missing = creating ? missingToCreate(attributes, config) : [];
     const unsettled = prior !== null && record.operation !== undefined;
@@ -117,15 +135,16 @@ export class ManagedServer {
     });
     const farewell = config === null && typedPrior ? spec.farewell?.(typedPrior) : undefined;
     const diagnostics: Diagnostic[] = [...missing, ...(farewell ? [{ severity: "warning" as const, ...farewell }] : [])];
-    if (unsettled && outcome.action === "update") diagnostics.push(stillGoingOn(resource, record));
     if (missing.length === 0 && outcome.planned && config && outcome.action !== "no-op") diagnostics.push(...(await this.reviewed(resource, outcome.planned, typedPrior)));
-    return { ...outcome, diagnostics: [...diagnostics, ...this.breach(typeName, planBreaches(attributes, prior, config, outcome.planned))] };
+    const keep = creating && outcome.planned ? packed({ ...record, creating: resource.digests(outcome.planned), ...this.unfinishedOf(typeName) }) : kept;
+    return { ...outcome, private: keep, diagnostics: [...diagnostics, ...this.breach(typeName, planBreaches(attributes, prior, config, outcome.planned))] };
   }
 
   async apply(resource: Managed, { prior, planned, config, private: kept }: ApplyCall): Promise<Answer> {
     const connected = this.ground.connected(resource);
     if (!connected) throw new Refused(`The configuration of ${resource.system.spec.name} is still unknown.`, "Give the provider values that are known at apply.");
     hide(resource.attributes, config ?? planned ?? {});
+    this.ground.records.sights.current();
     const record = unpacked(kept);
     const result = await (planned === null
       ? this.destroy(resource, prior ?? {}, record, connected)
@@ -138,24 +157,25 @@ export class ManagedServer {
     return { state: result.state, private: packed(result.private), diagnostics: [...result.diagnostics, ...breach] };
   }
 
-  /** What killed runs have begun, told once per run. */
-  leftByKilledRuns(): Diagnostic[] {
-    const left = this.ground.journal.abandoned();
+  /** What earlier runs have begun and no state is known to hold, reported once per run. */
+  leftByEarlierRuns(): Diagnostic[] {
+    const { journal } = this.ground.records;
+    const left = journal.all().filter(({ standing, entry }) => standing === "orphaned" && entry !== undefined);
     if (left.length === 0) return [];
-    const list = left.map(({ about, operation }) => `  ${about}${operation === undefined ? "" : `: ${JSON.stringify(operation)}`}`).join("\n");
+    const list = left.map(({ entry, file }) => `  ${entry!.about}${entry!.operation === undefined ? "" : `: ${JSON.stringify(entry!.operation)}`}\n    (${file})`).join("\n");
     return [
       {
         severity: "warning",
-        summary: `An earlier run had begun ${left.length === 1 ? "a creation" : `${left.length} creations`} that may not be in the state.`,
-        detail: `${list}\n\nThe next apply with the same arguments goes on with what the state does not hold. What you do not want any more is to be imported and destroyed.`,
+        summary: `An earlier run began ${left.length === 1 ? "a creation" : `${left.length} creations`} that may not be in the state.`,
+        detail: `${list}\n\nThe next apply with the same arguments resumes them. What is not wanted any more is to be removed in the system; then remove its file.`,
       },
     ];
   }
 
   private create(resource: Managed, planned: CtyObject, config: CtyObject, { client, site }: Connected): Promise<Result> {
     const plan = handlersPlan(resource, planned, config);
-    const wanted = { resource, client, site: `${this.ground.state} ${site}`, planned, plan, timeout: resource.timeout("create", planned) };
-    return make(wanted, this.ground.surroundings(), this.ground.journal);
+    const wanted = { resource, client, site, planned, plan, timeout: resource.timeout("create", planned) };
+    return create(wanted, this.ground.surroundings(), this.ground.records);
   }
 
   private async update(resource: Managed, prior: CtyObject, planned: CtyObject, config: CtyObject, record: Private, { client }: Connected): Promise<Result> {
@@ -164,13 +184,16 @@ export class ManagedServer {
     let kept = record;
     const diagnostics: Diagnostic[] = [];
     if (record.operation !== undefined) {
-      const plan = handlersPlan(resource, prior, prior);
-      const settled = await settle({ resource, client, plan, timeout: resource.timeout("create", planned), record, journal: this.ground.journal }, this.ground.surroundings());
-      if (!settled.observed) {
-        // An error does not taint what is there already, and without one core would take the plan for carried out.
-        const interrupted: Diagnostic[] = settled.thrown instanceof Interrupted ? [{ ...interruption(resource, plan, settled.record), severity: "error" }] : [];
-        return { state: prior, private: settled.record, diagnostics: [...settled.diagnostics, ...interrupted] };
-      }
+      const timeout = resource.timeout("create", planned);
+      const settled = await settle(
+        {
+          resource, client, plan: handlersPlan(resource, prior, prior), timeout: { left: timeout, whole: timeout },
+          record: { ...record, operation: record.operation }, journal: this.ground.records.journal,
+        },
+        this.ground.surroundings(),
+      );
+      // An error does not taint what is there already, and without one core would take the plan for carried out.
+      if (!settled.observed) return { state: prior, private: settled.record, diagnostics: settled.diagnostics.map((one) => (one === settled.diagnostics.at(-1) ? { ...one, severity: "error" } : one)) };
       diagnostics.push(...settled.diagnostics);
       kept = settled.record;
       before = refreshed(attributes, prior, settled.observed);
@@ -189,15 +212,21 @@ export class ManagedServer {
     }
   }
 
-  private async destroy(resource: Managed, prior: CtyObject, record: Private, { client }: Connected): Promise<Result> {
+  private async destroy(resource: Managed, prior: CtyObject, kept: Private, { client }: Connected): Promise<Result> {
+    const surroundings = this.ground.surroundings();
+    const fate = this.disposal.fateOf(resource, prior, kept, surroundings.clock.now());
+    if (fate.keep) return { state: null, private: {}, diagnostics: [] };
+    const { record } = fate;
     const known = typedObject(prior, resource.attributes);
     const diagnostics: Diagnostic[] = [];
     try {
-      await run(this.ground.surroundings(), { what: this.nameIn(resource, known), timeout: resource.timeout("delete", prior) }, client, diagnostics, (context) =>
+      await run(surroundings, { what: this.nameIn(resource, known), timeout: resource.timeout("delete", prior) }, client, diagnostics, (context) =>
         resource.spec.delete(known, context, record.operation),
       );
+      this.disposal.removed(record);
       return { state: null, private: {}, diagnostics };
     } catch (error) {
+      if (record.token !== undefined) this.ground.records.sights.hold(record.token);
       return { state: prior, private: record, diagnostics: [...diagnostics, diagnosticFrom(error)] };
     }
   }
@@ -213,9 +242,25 @@ export class ManagedServer {
     return [...warnings, ...found];
   }
 
-  /** A state holds this resource, so that its creation cannot be lost any more. */
-  private sighted(resource: Managed, state: CtyObject | null, { token }: Private): void {
-    if (state !== null) this.ground.journal.strike(token ?? mark(resource, typedObject(state, resource.attributes)));
+  /** An object of the state came with what is kept of it. */
+  private saw(call: "read" | "plan", resource: Managed, state: CtyObject | null, record: Private): void {
+    if (state === null) return;
+    const { sights, journal } = this.ground.records;
+    const { token, creation, operation, failed } = record;
+    const digest = resource.stateDigest(state);
+    const unfinished = operation === undefined ? undefined : { ...(creation !== undefined && { creation }), operation };
+    sights.saw(call, token, digest, failed === undefined ? unfinished : undefined);
+    if (token !== undefined && sights.isPlanning) journal.confirm(token);
+    if (unfinished && call === "read") {
+      const all = this.unfinished.get(resource.typeName) ?? new Map<string, Private>();
+      this.unfinished.set(resource.typeName, all.set(digest, record));
+    }
+  }
+
+  /** For the plan of a creation: of a tainted object Terraform forgets what was kept of it when it is replaced. */
+  private unfinishedOf(typeName: string): Pick<Private, "unfinished"> {
+    const all = this.unfinished.get(typeName);
+    return all ? { unfinished: Object.fromEntries(all) } : {};
   }
 
   private nameIn(resource: Managed, known: TypedObject): string {
@@ -233,11 +278,13 @@ export class ManagedServer {
   }
 }
 
-function stillGoingOn(resource: Managed, { operation = null }: Private): Diagnostic {
+function stillUnfinished(resource: Managed, state: CtyObject, { operation = null }: Private): Diagnostic {
   return {
     severity: "warning",
-    summary: `This ${resource.typeName} is still being made.`,
-    detail: `${resource.operationName(operation)} was under way when an earlier apply ended. The next apply goes on with it.`,
+    summary: `${resource.describe(typedObject(state, resource.attributes))} is not finished yet.`,
+    detail:
+      `${resource.operationName(operation)} was under way when an earlier apply ended. The next apply resumes it: ` +
+      "even where Terraform plans to replace it, because the earlier apply ended with an error, an equal one is neither destroyed nor created twice.",
   };
 }
 

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import type { CtyObject, CtyType } from "../wire/cty";
+import { encodeMsgpack, isWhollyKnown } from "../wire/value";
 import type { TypedObject } from "./codec";
 import { milliseconds } from "./duration";
 import { snakeCase } from "./naming";
@@ -55,6 +57,38 @@ export class Managed {
     });
   }
 
+  /** A resource to be, as messages name it. */
+  describe(plan: TypedObject): string {
+    return `${this.typeName} (${this.title(plan)})`;
+  }
+
+  /** The digest of each argument by which creations are recognised; "?" where it is not known yet. */
+  digests(planned: CtyObject): Record<string, string> {
+    const recognised = this.recognised(planned);
+    return Object.fromEntries(
+      Object.entries(this.attributes).map(([name, { type }]) => {
+        const value = recognised[snakeCase(name)] ?? null;
+        return [name, isWhollyKnown(value) ? digestOf(encodeMsgpack(value, type.cty)) : "?"];
+      }),
+    );
+  }
+
+  /** Whether a state was left by a creation that did not end well: something that the system always has is missing. */
+  isUnfinished(state: CtyObject): boolean {
+    return Object.entries(this.attributes).some(([name, { role, type }]) => role === "computed" && !type.nullable && (state[snakeCase(name)] ?? null) === null);
+  }
+
+  /** What distinguishes an object of a state, whatever is known of it. */
+  stateDigest(state: CtyObject): string {
+    return digestOf(this.typeName, encodeMsgpack(state, this.cty));
+  }
+
+  /** What distinguishes an object of the system; `undefined` while its identity is not known. */
+  objectDigest(known: TypedObject): string | undefined {
+    const id = this.importId(known);
+    return id === undefined ? undefined : digestOf(this.typeName, id);
+  }
+
   /** An operation in progress, as messages name it. */
   operationName(operation: Json): string {
     return this.spec.about?.(operation) ?? `the operation ${JSON.stringify(operation)}`;
@@ -70,4 +104,11 @@ export class Managed {
     const operations: Operation[] = ["create", ...(this.spec.update ? (["update"] as const) : []), "delete"];
     return Object.fromEntries(operations.map((operation) => [operation, this.spec.timeouts?.[operation] ?? usualTimeout]));
   }
+}
+
+/** Short, since many are written down. */
+function digestOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part).update("\0");
+  return hash.digest("hex").slice(0, 24);
 }

@@ -23,6 +23,8 @@ export type Json = string | number | boolean | null | undefined | readonly Json[
 export interface StartContext<Client> extends Context<Client> {
   /** 32 hex digits, chosen for this creation alone and noted in the journal: what makes the request recognisable. */
   readonly token: string;
+  /** When an earlier run may have sent the request, in milliseconds since 1970; `undefined` where none is known to. */
+  readonly since: number | undefined;
   /** Notes the operation's record down before anything is sent, for a system where nothing recognises a request: a run that is killed then leaves it to `settle`. */
   announce(operation: Json): void;
 }
@@ -39,19 +41,27 @@ export interface Change<S extends Schema> {
   changed(...attributes: MutableKeys<S>[]): boolean;
 }
 
-/** What `adopt` says of a token whose creation came to an end and left nothing behind. */
-export const spent: unique symbol = Symbol("spent");
+/** What `adopt` answers for a token whose creation came to an end and left nothing behind. */
+export const nothingLeft: unique symbol = Symbol("nothing left");
+
+/** In place of `adopt`: starting the same creation once more does what starting it once did. */
+export const repeatable: unique symbol = Symbol("repeatable");
+/** In place of `adopt`: nothing in the system shows whether a creation was begun, so only the announced record can tell. */
+export const untraceable: unique symbol = Symbol("untraceable");
 
 interface Handlers<Client, S extends Schema, Id extends keyof S & string, Op extends Json> {
   /** Asks the system to begin, and answers with the operation's record. The record is saved before anything is awaited. */
   start(plan: Plan<S>, context: StartContext<Client>): Promise<Op>;
-  /** Follows an operation to its end. Runs again, from the same record, after an interruption. */
+  /**
+   * Follows an operation to its end, finishing steps included. Runs again, from the same record, after an interruption and
+   * after trouble of any kind. Only a `CreationFailedError` or an unexpected state is a failure.
+   */
   settle(operation: Op, plan: Plan<S>, context: OperationContext<Client, Op>): Promise<Observed<S>>;
   /**
-   * Looks for what was begun under the context's token; `undefined` where nothing was. Called before `start`. Without it
-   * a killed run's creation is found again only if the journal holds its record.
+   * Finds in the system what was begun under the context's token; `undefined` where nothing was. Called before `start`,
+   * also on another machine. Where the system cannot be asked, say which of the two it is.
    */
-  adopt?(plan: Plan<S>, context: StartContext<Client>): Promise<Op | typeof spent | undefined>;
+  readonly adopt: ((plan: Plan<S>, context: StartContext<Client>) => Promise<Op | typeof nothingLeft | undefined>) | typeof repeatable | typeof untraceable;
   /** Names an operation to the user: "job 3f…, which clones VM web-1". */
   about?(operation: Op): string;
   /** Right after an import, the identity is all that is known. */

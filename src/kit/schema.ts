@@ -22,6 +22,8 @@ export interface Type<T> {
   readonly element?: AnyType;
   /** Numbers are handed over as their decimal text. */
   readonly exact?: true;
+  /** The system does not always have a value. */
+  readonly nullable?: true;
   readonly "~value"?: T;
 }
 export type AnyType = Type<any>;
@@ -79,7 +81,7 @@ export function map(element: AnyType): AnyType {
 export function maybe<S extends Schema, N extends Nesting>(type: Nested<S, N>): Nested<S, N> & Type<Around<N, Config<S>> | undefined>;
 export function maybe<T>(type: Type<T>): Type<T | undefined>;
 export function maybe(type: AnyType): AnyType {
-  return type;
+  return { ...type, nullable: true };
 }
 
 /** Who decides an attribute's value: the user, the user or else a default, either side, or the system. */

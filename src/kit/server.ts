@@ -2,13 +2,18 @@ import type { ProviderService } from "../wire/services";
 import type { Log } from "../wire/log";
 import { Configuration } from "./configuration";
 import { diagnosticFrom, Refused, type Diagnostic } from "./diagnostics";
-import { Journal } from "./journal";
+import { createAnotherVariable } from "./creation-errors";
+import { isToken, Journal } from "./journal";
 import { ManagedServer } from "./managed-server";
 import { importedRecord } from "./private-state";
 import { diagnosticMessages, objectFrom, objectMessage, pathMessage, schemaMessage } from "./messages";
 import { Interrupted } from "./operation";
+import { processStamp } from "./processes";
 import type { LookedUp, Provider } from "./provider";
 import { readDataSource } from "./looking-up";
+import { Sights } from "./sight";
+import type { StateIdentity } from "./state-identity";
+import type { TerraformRun } from "./terraform-run";
 import { validate } from "./validation";
 import type { Clock } from "./wait";
 import type { Managed } from "./managed";
@@ -20,27 +25,30 @@ export interface Ground {
   readonly environment: NodeJS.ProcessEnv;
   /** Where the journal of creations is kept. */
   readonly journalDirectory: string;
-  /** Tells the state that this run works on from others. */
-  readonly state: string;
-  /** Tells this process from others, as `ownerOf` does; that of the running process unless given. */
-  readonly owner?: string;
+  /** The state that this run works on. */
+  readonly state: StateIdentity;
+  /** The Terraform command that this process works for. */
+  readonly run: TerraformRun;
+  /** Distinguishes this process from others, as `processStamp` does; default: that of the running process. */
+  readonly process?: string;
 }
 
 export interface ProviderServer {
   readonly service: ProviderService;
-  /** The walk has ended: every answer was saved. */
+  /** The walk has ended. */
   close(): void;
 }
 
 /** Answers Terraform's calls for a provider. No call fails but by diagnostics. */
 export function serverOf(provider: Provider, ground: Ground): ProviderServer {
   const { clock, log, environment } = ground;
-  const journal = new Journal(ground.journalDirectory, ground.owner);
+  const owner = { process: ground.process ?? processStamp(process.pid), run: ground.run.id };
+  const sights = new Sights(ground.journalDirectory, owner, ground.run.plansWholeState, clock.now);
+  const leftAlone = new Set((environment[createAnotherVariable] ?? "").split(/[\s,]+/).filter(isToken));
   let stopping = new AbortController();
   let configuration = Configuration.from(provider, null, environment, { clock, log }).configuration;
   const managed = new ManagedServer({
-    journal,
-    state: ground.state,
+    records: { journal: new Journal(ground.journalDirectory, owner), sights, state: ground.state, leftAlone, next: new Map() },
     surroundings: () => ({ clock, log, stop: stopping.signal }),
     connected: (resource) => configuration.connected(resource.system),
   });
@@ -48,7 +56,7 @@ export function serverOf(provider: Provider, ground: Ground): ProviderServer {
   const source = (typeName: string) => found(provider.dataSources, typeName);
 
   return {
-    close: () => journal.close(),
+    close: () => sights.end(),
     service: {
       getMetadata: () => ({
         serverCapabilities: capabilities,
@@ -77,7 +85,8 @@ export function serverOf(provider: Provider, ground: Ground): ProviderServer {
           stopping = new AbortController();
           const { configuration: next, diagnostics } = Configuration.from(provider, objectFrom(config, provider.cty), environment, { clock, log });
           configuration = next;
-          return [...diagnostics, ...managed.leftByKilledRuns()];
+          managed.begin();
+          return [...diagnostics, ...managed.leftByEarlierRuns()];
         }),
       stopProvider: () => {
         log.info("interrupted");
@@ -100,7 +109,7 @@ export function serverOf(provider: Provider, ground: Ground): ProviderServer {
       planResourceChange: ({ typeName, priorState, proposedNewState, config, priorPrivate }) =>
         answered(async () => {
           const { cty } = resource(typeName);
-          const { planned, requiresReplace, diagnostics } = await managed.plan(resource(typeName), {
+          const { planned, requiresReplace, private: keep, diagnostics } = await managed.plan(resource(typeName), {
             prior: objectFrom(priorState, cty),
             proposed: objectFrom(proposedNewState, cty),
             config: objectFrom(config, cty),
@@ -109,7 +118,7 @@ export function serverOf(provider: Provider, ground: Ground): ProviderServer {
           return {
             plannedState: objectMessage(planned, cty),
             requiresReplace: requiresReplace.map(pathMessage),
-            plannedPrivate: priorPrivate,
+            plannedPrivate: keep,
             diagnostics: diagnosticMessages(diagnostics),
           };
         }),
@@ -146,6 +155,7 @@ export function serverOf(provider: Provider, ground: Ground): ProviderServer {
       return await work();
     } catch (error) {
       if (!(error instanceof Refused)) log.error("call failed", { reason: error instanceof Error ? (error.stack ?? error.message) : diagnosticFrom(error).summary });
+      sights.failedOne();
       return { ...otherwise, diagnostics: diagnosticMessages([diagnosticFrom(error)]) } as Partial<T> & { diagnostics: ReturnType<typeof diagnosticMessages> };
     }
   }

@@ -1,17 +1,29 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 
+/** The state that a run works on, as far as a provider can know it. */
+export interface StateIdentity {
+  /** The same on every machine that works on it. */
+  readonly id: string;
+  /** The same in this folder, whatever the folder or the machine is called now. */
+  readonly place: string;
+  /** Whether others than this folder can work on it. */
+  readonly shared: boolean;
+}
+
 /**
- * What tells the state that this run works on from any other, as far as a provider can know it: the backend that
- * `terraform init` wrote down, and the workspace. A local state cannot be shared, so there host and folder count too.
+ * Reads the backend that `terraform init` wrote down, and the workspace. A local state has no other name than where it
+ * lies. The states of `terraform test` live as long as its process, and are nobody else's.
  */
-export function stateIdentity(dataDirectory: string, workingDirectory: string, environment: NodeJS.ProcessEnv): string {
+export function stateIdentity(dataDirectory: string, workingDirectory: string, environment: NodeJS.ProcessEnv, command?: string): StateIdentity {
   const backend = backendIn(join(dataDirectory, "terraform.tfstate"), environment);
   const workspace = environment["TF_WORKSPACE"] || textOf(join(dataDirectory, "environment")) || "default";
-  const place = backend === undefined || backend.type === "local" ? [hostname(), workingDirectory] : [];
-  return createHash("sha256").update(JSON.stringify([backend, workspace, place])).digest("hex");
+  const shared = backend !== undefined && backend.type !== "local";
+  const own = command === "test" ? [randomUUID()] : [];
+  const digest = (...place: readonly string[]) => createHash("sha256").update(JSON.stringify([backend, workspace, [...place, ...own]])).digest("hex");
+  return { id: shared ? digest() : digest(hostname(), workingDirectory), place: digest(), shared };
 }
 
 interface Backend {

@@ -19,6 +19,7 @@ lab.resource("sample", {
     stored.set(token, { exact, plain, many, named });
     return { id: token };
   },
+  adopt: async (_plan, { token }) => (stored.has(token) ? { id: token } : undefined),
   settle: async ({ id }) => ({ id, ...stored.get(id)! }),
   read: async ({ id }) => (stored.has(id) ? { id, ...stored.get(id)! } : undefined),
   async update({ plan: { exact, plain, many, named }, prior: { id } }) {

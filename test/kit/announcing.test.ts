@@ -1,4 +1,4 @@
-import { computed, OutOfSight, Refused, required, string, system, type Json } from "../../src/kit";
+import { computed, OutOfSight, Refused, required, string, system, untraceable, type Json } from "../../src/kit";
 import { provider } from "../../src/kit/provider";
 import { manage } from "../support/core";
 
@@ -18,6 +18,7 @@ function oven() {
       await hooks.sent();
       return { ...record, answered: true } as { readonly [name: string]: Json; readonly id: string; readonly answered: boolean };
     },
+    adopt: untraceable,
     about: ({ id, answered }) => `${id}, ${answered ? "answered" : "announced"},`,
     async settle({ id }, { flour }) {
       hooks.watch();

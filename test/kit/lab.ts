@@ -1,4 +1,4 @@
-import { ApiError, bool, computed, ConnectionError, maybe, number, oneOf, optional, required, spent, string, system, where, type Observed } from "../../src/kit";
+import { ApiError, bool, computed, ConnectionError, maybe, number, oneOf, optional, required, nothingLeft, string, system, where, type Observed } from "../../src/kit";
 import { provider } from "../../src/kit/provider";
 
 /** A widget that the pretended laboratory has made. */
@@ -135,7 +135,7 @@ export function labProvider(lab: Lab) {
     async adopt(_plan, { client, signal, token }) {
       const job = await client.job(`job-${token}`, signal);
       if (!job) return undefined;
-      if (job.state === "failed" || !(await client.find(job.widget ?? "", signal))) return spent;
+      if (job.state === "failed" || !(await client.find(job.widget ?? "", signal))) return nothingLeft;
       return { job: job.id, ...(job.widget !== undefined && { uuid: job.widget }) };
     },
     about: ({ job }) => `Lab's ${job}`,

@@ -1,9 +1,10 @@
 import { create } from "@bufbuild/protobuf";
-import { computed, list, map, maybe, number, object, optional, required, set, string, system, unknown, type Observed } from "../../src/kit";
+import { computed, list, map, maybe, number, object, optional, repeatable, required, set, string, system, unknown, type Observed } from "../../src/kit";
 import { provider } from "../../src/kit/provider";
 import { serverOf } from "../../src/kit/server";
 import { GetProviderSchema_ResponseSchema, Provider } from "../../src/wire/gen/tfplugin6_pb";
 import { decodeMsgpack, encodeMsgpack } from "../../src/wire/value";
+import { remoteState, wholeRun } from "../support/ground";
 import { hastyClock } from "../support/clock";
 import { manage } from "../support/core";
 import { coreAttributes } from "../support/core-rules";
@@ -166,7 +167,7 @@ describe("A resource", () => {
 
   test("can be worked on by ten at once", async () => {
     const { widget, world, lab } = laboratory();
-    const many = Array.from({ length: 10 }, () => manage(widget, { ...world, state: "one" }));
+    const many = Array.from({ length: 10 }, () => manage(widget, { ...world, state: { ...remoteState, id: "another" } }));
 
     await Promise.all(many.map((one, n) => one.apply({ ...web, name: `web-${n}` })));
 
@@ -199,6 +200,7 @@ describe("A resource with nested attributes", () => {
       doc: "…",
       schema,
       identity: "address",
+      adopt: repeatable,
       start: async () => ({}),
       settle: async (_, plan) => make(plan),
       read: async ({ address }, { client }) => client.get(address),
@@ -242,6 +244,7 @@ describe("A stored state", () => {
     schema,
     identity: "name",
     upgrades: [({ title, ...rest }) => ({ ...rest, name: title }), ({ name, ...rest }) => ({ ...rest, name: `${String(name)}!` })],
+    adopt: repeatable,
     start: async () => ({}),
     settle: async (_, { name, size }) => ({ name, size, uuid: "u" }),
     read: async ({ name = "", size }) => ({ name, size, uuid: "u" }),
@@ -276,7 +279,7 @@ describe("A stored state", () => {
 describe("A data source", () => {
   const asked = async (lab: Lab, config: object) => {
     const { provider: made } = labProvider(lab);
-    const { service } = serverOf(made, { clock: hastyClock(), log, environment: { LAB_ENDPOINT: "http://lab" }, journalDirectory: "/nonexistent/journal", state: "" });
+    const { service } = serverOf(made, { clock: hastyClock(), log, environment: { LAB_ENDPOINT: "http://lab" }, journalDirectory: "/nonexistent/journal", state: remoteState, run: wholeRun });
     const { cty } = made.dataSources.get("test_lab_lookup")!;
     const { state, diagnostics } = (await service.readDataSource!({ typeName: "test_lab_lookup", config: { msgpack: encodeMsgpack(config as never, cty) } } as never)) as any;
     return { state: state && decodeMsgpack(state.msgpack, cty), diagnostics };
@@ -298,7 +301,7 @@ describe("A data source", () => {
 describe("A provider", () => {
   test("has a schema that core accepts, the same in every process", async () => {
     const { provider: made } = labProvider(new Lab());
-    const ground = { clock: hastyClock(), log, environment: {}, journalDirectory: "/nonexistent/journal", state: "" };
+    const ground = { clock: hastyClock(), log, environment: {}, journalDirectory: "/nonexistent/journal", state: remoteState, run: wholeRun };
 
     const [one, other] = [serverOf(made, ground), serverOf(made, ground)].map(({ service }) => create(GetProviderSchema_ResponseSchema, service.getProviderSchema!({} as never) as object));
 
@@ -313,7 +316,7 @@ describe("A provider", () => {
   });
 
   test("implements all that every version of Terraform calls", () => {
-    const { service } = serverOf(labProvider(new Lab()).provider, { clock: hastyClock(), log, environment: {}, journalDirectory: "/nonexistent/journal", state: "" });
+    const { service } = serverOf(labProvider(new Lab()).provider, { clock: hastyClock(), log, environment: {}, journalDirectory: "/nonexistent/journal", state: remoteState, run: wholeRun });
     const base = ["getProviderSchema", "validateProviderConfig", "configureProvider", "validateResourceConfig", "validateDataResourceConfig", "readDataSource", "upgradeResourceState", "readResource", "planResourceChange", "applyResourceChange", "importResourceState", "stopProvider"];
 
     expect(base.filter((name) => !(name in service))).toEqual([]);
@@ -322,7 +325,7 @@ describe("A provider", () => {
 
   test("demands a Terraform that keeps write-only values to itself", async () => {
     const { provider: made } = labProvider(new Lab());
-    const { service } = serverOf(made, { clock: hastyClock(), log, environment: {}, journalDirectory: "/nonexistent/journal", state: "" });
+    const { service } = serverOf(made, { clock: hastyClock(), log, environment: {}, journalDirectory: "/nonexistent/journal", state: remoteState, run: wholeRun });
     const { cty } = made.resources.get("test_lab_widget")!;
     const config = { msgpack: encodeMsgpack({ source: "s", name: "n", password: "p" }, cty) };
 

@@ -1,7 +1,9 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { stateIdentity } from "../../src/kit/state-identity";
+import { stateIdentity as identityOf } from "../../src/kit/state-identity";
+
+const stateIdentity = (...args: Parameters<typeof identityOf>) => identityOf(...args).id;
 
 /** A data directory as `terraform init` leaves it. */
 function initialised(backend?: { type: string; config: Record<string, unknown> }, workspace?: string): string {

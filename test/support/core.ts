@@ -7,13 +7,16 @@ import { snakeCase } from "../../src/kit/naming";
 import type { Provider as ProviderDefinition } from "../../src/kit/provider";
 import type { Resource } from "../../src/kit/resource";
 import type { Config, Schema, State, Unknown } from "../../src/kit/schema";
+import type { TerraformRun } from "../../src/kit/terraform-run";
 import { serverOf, type ProviderServer } from "../../src/kit/server";
+import type { StateIdentity } from "../../src/kit/state-identity";
 import type { Clock } from "../../src/kit/wait";
 import type { CtyObject, CtyType } from "../../src/wire/cty";
 import { Diagnostic_Severity, Provider, type AttributePath, type Diagnostic, type DynamicValue } from "../../src/wire/gen/tfplugin6_pb";
 import type { Log } from "../../src/wire/log";
 import { decodeJson, decodeMsgpack, encodeJson, encodeMsgpack, equal } from "../../src/wire/value";
 import { hastyClock } from "./clock";
+import { remoteState } from "./ground";
 import { applyProblems, coreAttributes, coreType, planProblems, proposedNew, storageProblems, withoutUnknown, type CoreAttributes } from "./core-rules";
 
 /** What a miniature Terraform works with. */
@@ -26,8 +29,10 @@ export interface World {
   readonly log?: Log;
   /** The data directory's place for the journal; a fresh one unless given. */
   readonly journalDirectory?: string;
-  /** Tells this state from others. */
-  readonly state?: string;
+  /** The state that is worked on; a remote one unless given. */
+  readonly state?: StateIdentity;
+  /** Whether plans visit the whole state. */
+  readonly plansWholeState?: boolean;
 }
 
 /** What the user writes: `timeouts` and values that are not known yet included. */
@@ -81,6 +86,7 @@ export class Workspace {
   readonly clock: Clock;
   private process: ProviderProcess | undefined;
   private busy = 0;
+  private run = 0;
 
   constructor(readonly world: World) {
     this.journalDirectory = world.journalDirectory ?? join(mkdtempSync(join(tmpdir(), "terraclone-core-")), "terraclone");
@@ -90,6 +96,11 @@ export class Workspace {
   /** Puts a resource into the configuration. */
   manage<S extends Schema>(resource: Resource<S>): Managed<S> {
     return new One(this, resource);
+  }
+
+  /** A command begins: its walks see the state anew. */
+  begin(): void {
+    if (this.busy === 0) this.run = runs++;
   }
 
   /** Ctrl-C. */
@@ -106,7 +117,7 @@ export class Workspace {
 
   /** Runs a part of a command in a provider process, which is asked to go when nothing needs it any more. */
   async walk<R>(warnings: string[], work: (process: ProviderProcess) => Promise<R>): Promise<R> {
-    const process = (this.process ??= new ProviderProcess(this));
+    const process = (this.process ??= new ProviderProcess(this, `run-${this.run}`));
     this.busy++;
     try {
       warnings.push(...(await process.configured));
@@ -114,7 +125,7 @@ export class Workspace {
     } finally {
       if (this.process === process && --this.busy === 0) {
         this.process = undefined;
-        process.server.close();
+        process.close();
       }
     }
   }
@@ -129,6 +140,7 @@ export function manage<S extends Schema>(resource: Resource<S>, world: World): M
 
 const silentLog: Log = { trace() {}, debug() {}, info() {}, warn() {}, error() {} };
 let processes = 0;
+let runs = 0;
 
 class ProviderProcess {
   readonly server: ProviderServer;
@@ -137,19 +149,20 @@ class ProviderProcess {
   private dead = false;
   private readonly end: () => void;
 
-  constructor({ world, journalDirectory, clock }: Workspace) {
-    const { provider, configuration = {}, environment = {}, log = silentLog, state = "the only state" } = world;
+  constructor({ world, journalDirectory, clock }: Workspace, runId: string) {
+    const { provider, configuration = {}, environment = {}, log = silentLog, state = remoteState, plansWholeState = true } = world;
     let end = () => {};
     this.death = new Promise((_, reject) => (end = () => reject(new Error("Terraform was killed."))));
     this.death.catch(() => {});
     this.end = end;
     // No system has a process of this number, so that it is dead to whoever asks.
-    const owner = `${2 ** 31 + processes++}-0`;
+    const process = `${2 ** 31 + processes++}-0`;
+    const run: TerraformRun = { id: runId, command: "apply", plansWholeState };
     const living = async (sleep: Promise<void>) => {
       await sleep.catch((reason: unknown) => this.onlyAlive().then(() => Promise.reject(reason)));
       await this.onlyAlive();
     };
-    this.server = serverOf(provider, { clock: { now: clock.now, sleep: (ms, signal) => living(clock.sleep(ms, signal)) }, log, environment, journalDirectory, state, owner });
+    this.server = serverOf(provider, { clock: { now: clock.now, sleep: (ms, signal) => living(clock.sleep(ms, signal)) }, log, environment, journalDirectory, state, run, process });
     const config = encodeMsgpack(ctyObject(configuration, provider.attributes), provider.cty);
     this.configured = this.call("configureProvider", { terraformVersion: "1.14.0", config: { msgpack: config } }).then(({ diagnostics }) => told(diagnostics));
     this.configured.catch(() => {});
@@ -163,6 +176,11 @@ class ProviderProcess {
     const answer = await handler(fromBinary(input, toBinary(input, create(input, message as MessageInitShape<DescMessage>))));
     await this.onlyAlive();
     return fromBinary(output, toBinary(output, create(output, answer as MessageInitShape<DescMessage>))) as MessageShape<(typeof Provider.method)[M]["output"]>;
+  }
+
+  /** Shutdown, as core calls it at the end of a walk. */
+  close(): void {
+    this.server.close();
   }
 
   die(): void {
@@ -284,6 +302,7 @@ class One<S extends Schema> implements Managed<S> {
 
   private async command<R>(work: () => Promise<R>): Promise<R> {
     this.warnings = [];
+    this.workspace.begin();
     return work();
   }
 

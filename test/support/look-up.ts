@@ -11,13 +11,14 @@ import { ConfigureProvider_RequestSchema, Diagnostic_Severity, ReadDataSource_Re
 import { createLog } from "../../src/wire/log";
 import { decodeMsgpack, encodeMsgpack } from "../../src/wire/value";
 import { hastyClock } from "./clock";
+import { remoteState, wholeRun } from "./ground";
 import { TerraformError, type World } from "./core";
 
 const log = createLog({ level: "off", write: () => undefined, now: () => new Date() });
 
 /** Reads a data source as Terraform does; rejects with the errors that Terraform would show. */
 export async function lookUp<S extends Schema>({ name, schema }: DataSource<S>, { provider, configuration = {}, clock = hastyClock() }: World, config: Config<S>): Promise<State<S> & { readonly warnings: readonly string[] }> {
-  const { service } = serverOf(provider, { clock, log, environment: {}, journalDirectory: join(mkdtempSync(join(tmpdir(), "terraclone-look-")), "terraclone"), state: "look" });
+  const { service } = serverOf(provider, { clock, log, environment: {}, journalDirectory: join(mkdtempSync(join(tmpdir(), "terraclone-look-")), "terraclone"), state: remoteState, run: wholeRun });
   const typeName = `${provider.name}_${name}`;
   const { cty } = provider.dataSources.get(typeName)!;
   const asked = { msgpack: encodeMsgpack(ctyObject(config, schema), cty) };

@@ -10,6 +10,7 @@ import { realClock, type Clock } from "../../src/kit/wait";
 import { providerAddress, terraclone } from "../../src/provider";
 import { createLog } from "../../src/wire/log";
 import { serveReattach, type ProviderService } from "../../src/wire/plugin";
+import { remoteState, wholeRun } from "./ground";
 import { groupOf } from "./processes";
 
 /** What a terraform command came to. */
@@ -141,7 +142,7 @@ export interface InProcess {
 export async function workspaceInProcess({ provider = terraclone, environment = {}, clock = realClock, others = {} }: InProcess = {}): Promise<Workspace & { close(): Promise<void> }> {
   const journal = mkdtempSync(join(tmpdir(), "terraclone-journal-"));
   const log = createLog({ level: "off", write: () => undefined, now: () => new Date() });
-  const server = serverOf(provider, { clock, log, environment, journalDirectory: journal, state: journal });
+  const server = serverOf(provider, { clock, log, environment, journalDirectory: journal, state: { ...remoteState, id: journal }, run: wholeRun });
   const all = Object.entries({ [providerAddress]: server.service, ...others });
   const served = await Promise.all(all.map(([providerAddress, provider]) => serveReattach({ provider, providerAddress })));
   const workspace = new Workspace({ reattach: JSON.stringify(Object.assign({}, ...served.map(({ reattach }) => JSON.parse(reattach)))) });

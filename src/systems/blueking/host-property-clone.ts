@@ -1,4 +1,4 @@
-import { computed, isUnknown, list, map, maybe, object, oneOf, optional, required, string, type Observed, type Unresolved } from "../../kit";
+import { computed, isUnknown, list, map, maybe, object, oneOf, optional, repeatable, required, string, type Observed, type Unresolved } from "../../kit";
 import { areaId, id, ipv4, misnamed, names } from "./addressing";
 import { compare, drift, findComparison, isEmpty, listed, type Changes } from "./comparison";
 import { carryOut, madeOf, recorded, refuseInvalid, refuseUnreviewed } from "./copying";
@@ -89,6 +89,8 @@ export const hostPropertyClone = blueking.resource("host_property_clone", {
     if (reviewedChanges) refuseUnreviewed(reviewedChanges, now, pair.bkDstId, client.restored.get(pair.bkDstId));
     return recorded(pair, now);
   },
+
+  adopt: repeatable,
 
   about: ({ bkOrgId, bkDstId }) => `the copy of host ${bkOrgId}'s properties onto host ${bkDstId}`,
 

@@ -1,4 +1,4 @@
-import { bool, computed, isUnknown, maybe, milliseconds, oneOf, optional, Refused, required, string, where, type Diagnostic, type Observed, type State } from "../../kit";
+import { bool, computed, isUnknown, maybe, milliseconds, oneOf, optional, Refused, required, string, untraceable, where, type Diagnostic, type Observed, type State } from "../../kit";
 import type { DBInstanceAttribute } from "./api";
 import { details, inventory, observeDetails, observeInventory } from "./instance";
 import { followed, isRestoring, nameOf, type Restore } from "./restore";
@@ -74,6 +74,8 @@ export const instanceClone = gpdb.resource("instance_clone", {
       return { ...restore, lostAt: client.clock.now() } as Restore;
     }
   },
+
+  adopt: untraceable,
 
   about: (restore) => `${nameOf(restore)}, asked for at ${new Date(restore.askedAt).toISOString()},`,
 

@@ -1,4 +1,4 @@
-import { computed, isUnknown, list, maybe, number, bool, object, oneOf, optional, required, set, spent, string, where, type Json, type Observed, type Plan } from "../../kit";
+import { computed, isUnknown, list, maybe, number, bool, object, oneOf, optional, required, set, nothingLeft, string, where, type Json, type Observed, type Plan } from "../../kit";
 import type { CloneStrategy, Vm, VmNicParam } from "./api";
 import { sessionExpired } from "./authorization";
 import { madeBy, type ZStack } from "./client";
@@ -99,9 +99,9 @@ export const vmClone = zstack.resource("vm_clone", {
       const vm = await client.vmOfJob(jobUuid, signal);
       if (vm || job.state === "running") return { jobUuid, uuid: vm?.uuid };
       if (job.state === "unknown") return jobUuid === token ? undefined : { jobUuid };
-      if (job.state !== "done") return spent;
+      if (job.state !== "done") return nothingLeft;
       const finished = madeBy(job.result);
-      return finished !== undefined && (await client.findVm(finished, signal)) ? { jobUuid, uuid: finished } : spent;
+      return finished !== undefined && (await client.findVm(finished, signal)) ? { jobUuid, uuid: finished } : nothingLeft;
     }
   },
 

@@ -39,6 +39,8 @@ export type Standing = "free" | "mine" | "sibling" | "otherRun" | "orphaned" | "
  */
 export class Journal {
   private readonly owners = new Map<string, string>();
+  /** Creations that are under way in this process. */
+  private readonly busy = new Set<string>();
   private ready = false;
   private readonly me: string;
 
@@ -66,7 +68,8 @@ export class Journal {
 
   /** Takes a creation that no living process has; false where another one was quicker. Throws where nothing can be written. */
   claim(token: string, entry: Entry): boolean {
-    if (!["free", "orphaned", "answered"].includes(this.standing(token))) return false;
+    const standing = this.standing(token);
+    if (this.busy.has(token) || standing === "otherRun" || standing === "sibling") return false;
     const before = this.owners.get(token);
     try {
       mkdirSync(this.directory, { recursive: true, mode: 0o700 });
@@ -79,7 +82,13 @@ export class Journal {
       return false;
     }
     this.owners.set(token, this.me);
+    this.busy.add(token);
     return true;
+  }
+
+  /** Whether a creation with this token is under way in this process. */
+  isBusy(token: string): boolean {
+    return this.busy.has(token);
   }
 
   /** Records what is known of a creation of this process. Throws where it cannot be written. */
@@ -89,12 +98,14 @@ export class Journal {
 
   /** Terraform is given the result, and only a later plan can tell whether it stored it. */
   answer(token: string, at: number): void {
+    this.busy.delete(token);
     const entry = this.entry(token);
     if (entry) this.record(token, { ...entry, answered: at });
   }
 
   /** Forgets a creation of this process that left nothing behind. */
   drop(token: string): void {
+    this.busy.delete(token);
     if (this.owners.get(token) !== this.me) return;
     discard(this.file(token, this.me));
     this.owners.delete(token);
@@ -102,6 +113,7 @@ export class Journal {
 
   /** Leaves a creation of this process to whoever wants it next. */
   release(token: string): void {
+    this.busy.delete(token);
     if (this.owners.get(token) !== this.me) return;
     try {
       renameSync(this.file(token, this.me), this.file(token, nobody));

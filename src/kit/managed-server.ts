@@ -76,7 +76,9 @@ export class ManagedServer {
     const stored = steps.reduce<Record<string, unknown>>((state, step) => step(state), parseJson(json) as Record<string, unknown>);
     const [, members] = cty as readonly ["object", Record<string, unknown>];
     const state = readJson(Object.fromEntries(Object.keys(members).map((name) => [name, (stored[name] ?? null) as CtyValue])), cty) as CtyObject;
-    this.ground.records.sights.loaded(resource.objectDigest(typedObject(state, attributes)), resource.isUnfinished(state) ? resource.stateDigest(state) : undefined);
+    const { sights } = this.ground.records;
+    if (resource.isUnfinished(state)) sights.loadedUnfinished(resource.stateDigest(state));
+    else sights.loaded(resource.objectDigest(typedObject(state, attributes)));
     return state;
   }
 

@@ -79,15 +79,17 @@ export class Sights {
     [this.planned, this.failed, this.applied, this.sight] = [false, false, false, undefined];
   }
 
-  /** An object of the state was loaded, which does not come with its token; `open` is a digest of it while it is unfinished. */
-  loaded(object: string | undefined, open: string | undefined): void {
+  /** An object of the state was loaded, which does not come with its token: its import ID has to do. */
+  loaded(object: string | undefined): void {
     if (object !== undefined) this.objects.add(object);
-    if (open !== undefined) this.blind.add(open);
   }
 
+  /** An unfinished object was loaded, of which only a read or a plan can tell the token; both come with this digest. */
+  loadedUnfinished = (digest: string): void => void this.blind.add(digest);
+
   /** An object of the state was read or planned, which comes with its token. */
-  saw(call: "read" | "plan", token: string | undefined, open: string, unfinished: Unfinished | undefined): void {
-    this.blind.delete(open);
+  saw(call: "read" | "plan", token: string | undefined, digest: string, unfinished: Unfinished | undefined): void {
+    this.blind.delete(digest);
     if (token === undefined) return;
     const counts = call === "read" ? this.held : this.plans;
     counts.set(token, (counts.get(token) ?? 0) + 1);

@@ -22,4 +22,4 @@ export function terraformRun(environment: NodeJS.ProcessEnv, parent: number = pr
 const planning: readonly string[] = ["plan", "apply", "destroy", "refresh"];
 const commands: readonly string[] = [...planning, "import", "test", "validate", "console", "query", "show", "state", "init"];
 /** Terraform's and OpenTofu's. Quotes may stand before an option in an environment variable. */
-const narrowing = /^['"]?--?(target|exclude)(-file)?(=|$)/;
+const narrowing = /^['"]?--?(target|exclude|invoke)(-file)?(=|$)/;

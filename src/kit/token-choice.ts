@@ -30,16 +30,18 @@ const mostAttempts = 1_000;
 
 /**
  * Finds the token for a creation. Of equal creations those that never answered Terraform come first, since they can be
- * in no state; then all that equal ones may have, in their order. Claims the token before the system is asked.
+ * in no state; then those that did, then all that equal ones may have, in their order. Claims the token before the system is asked.
  */
 export async function chooseToken(choice: Choice, context: Choosing, records: Records, taken: { token?: string }): Promise<Chosen> {
   const { journal, sights, next } = records;
   const { creation, fingerprint } = choice;
   journal.refresh();
   const sight = sights.current();
-  const unanswered = journal.all().filter(({ standing, entry }) => standing === "orphaned" && entry?.creation === creation);
-  const replaced = [...sight.replaced].filter(([, unfinished]) => unfinished.creation === creation);
-  for (const token of new Set([...unanswered.map(({ token }) => token), ...replaced.map(([token]) => token)].sort())) {
+  const equal = journal.all().filter(({ entry }) => entry?.creation === creation);
+  const tokensThatAre = (wanted: Standing) => equal.filter(({ standing }) => standing === wanted).map(({ token }) => token).sort();
+  const replaced = [...sight.replaced].filter(([, unfinished]) => unfinished.creation === creation).map(([token]) => token);
+  // A folder that was renamed has other tokens now, and what its journal has on record is its own all the same.
+  for (const token of new Set([...tokensThatAre("orphaned"), ...replaced.sort(), ...tokensThatAre("answered")])) {
     const chosen = await tryToken(token, choice, context, records, sight, taken);
     if (chosen) return chosen;
   }
@@ -60,10 +62,10 @@ async function tryToken(token: string, choice: Choice, context: Choosing, record
     const standing = await standingOf(token, records, context);
     const before = journal.entry(token);
     if (standing === "otherRun") throw otherRun(about);
-    if (isHeld(token, standing, before, sight)) return undefined;
+    if (journal.isBusy(token) || isHeld(token, standing, before, sight)) return undefined;
     const { operation = sight.replaced.get(token)?.operation, since } = before ?? {};
     const entry: Entry = { resource: resource.typeName, about, creation, since: since ?? context.clock.now(), ...(operation !== undefined && { operation }) };
-    if (standing !== "mine" && standing !== "sibling" && !journal.claim(token, entry)) continue;
+    if (!journal.claim(token, entry)) continue;
     taken.token = token;
     const leave = () => {
       if (standing === "free") journal.drop(token);

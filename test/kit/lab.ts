@@ -1,4 +1,4 @@
-import { ApiError, bool, computed, ConnectionError, maybe, number, oneOf, optional, required, nothingLeft, string, system, where, type Observed } from "../../src/kit";
+import { ApiError, bool, computed, ConnectionError, CreationFailedError, maybe, number, oneOf, optional, required, nothingLeft, string, system, where, type Observed } from "../../src/kit";
 import { provider } from "../../src/kit/provider";
 
 /** A widget that the pretended laboratory has made. */
@@ -41,11 +41,17 @@ export class Lab {
   readonly jobs = new Map<string, Job>();
   readonly calls: string[] = [];
   readonly passwords: (string | undefined)[] = [];
+  /** The widgets whose job failed. */
+  readonly broken = new Set<string>();
+  /** The widgets that were removed. */
+  readonly removed: string[] = [];
   /** How many looks a job takes. */
   slowness = 2;
   /** The next job fails with these words, and leaves a broken widget behind. */
   failing: string | undefined;
   color = "red";
+  /** Whether who calls is still alive. */
+  reachable: () => boolean = () => true;
   /** Before a call has its effect, and after it. */
   before: (call: string, number: number) => Promise<void> | void = () => {};
   after: (call: string, number: number) => Promise<void> | void = () => {};
@@ -54,7 +60,7 @@ export class Lab {
     return this.call("clone", signal, () => {
       const id = `job-${token}`;
       if (this.jobs.has(id)) throw new ApiError("Lab", "clone", 409, "DUPLICATE", "the token was used before");
-      const uuid = `w${this.widgets.size + 1}-${token.slice(0, 4)}`;
+      const uuid = `w${this.jobs.size + 1}-${token.slice(0, 4)}`;
       this.widgets.set(uuid, { uuid, ...widget, color: widget.color ?? this.color, state: "Growing", revision: 0 });
       this.jobs.set(id, { id, state: "running", widget: uuid, looks: 0 });
       return id;
@@ -68,6 +74,7 @@ export class Lab {
         const widget = this.widgets.get(job.widget ?? "");
         job.state = this.failing === undefined ? "done" : "failed";
         if (widget) widget.state = this.failing === undefined ? "Ready" : "Broken";
+        if (widget && this.failing !== undefined) this.broken.add(widget.uuid);
         this.failing = undefined;
       }
       return job;
@@ -87,7 +94,7 @@ export class Lab {
   }
 
   async remove(uuid: string, signal: AbortSignal): Promise<void> {
-    return this.call("remove", signal, () => void this.widgets.delete(uuid));
+    return this.call("remove", signal, () => void (this.widgets.delete(uuid) && this.removed.push(uuid)));
   }
 
   count(call: string): number {
@@ -98,6 +105,7 @@ export class Lab {
     this.calls.push(name);
     const number = this.calls.length;
     await this.before(name, number);
+    if (!this.reachable()) await new Promise(() => {});
     signal.throwIfAborted();
     const answer = effect();
     await this.after(name, number);
@@ -135,14 +143,14 @@ export function labProvider(lab: Lab) {
     async adopt(_plan, { client, signal, token }) {
       const job = await client.job(`job-${token}`, signal);
       if (!job) return undefined;
-      if (job.state === "failed" || !(await client.find(job.widget ?? "", signal))) return nothingLeft;
+      if (!(await client.find(job.widget ?? "", signal))) return nothingLeft;
       return { job: job.id, ...(job.widget !== undefined && { uuid: job.widget }) };
     },
     about: ({ job }) => `Lab's ${job}`,
     async settle({ job }, plan, { client, signal, remember, waitFor }) {
       const done = await waitFor({ what: job, probe: () => client.job(job, signal), state: ({ state }) => state, pending: ["running"], target: ["done", "failed"] });
       await remember({ uuid: done.widget! });
-      if (done.state === "failed") throw new ApiError("Lab", "clone", 200, "JOB_FAILED", "no room on the bench");
+      if (done.state === "failed") throw new CreationFailedError("Lab could not clone: no room on the bench (JOB_FAILED).", { leftovers: true });
       if (plan.label !== undefined) await client.change(done.widget!, { label: plan.label }, signal);
       return observe((await client.find(done.widget!, signal))!, job);
     },

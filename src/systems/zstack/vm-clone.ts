@@ -1,8 +1,12 @@
-import { computed, isUnknown, list, maybe, number, bool, object, oneOf, optional, required, set, nothingLeft, string, where, type Json, type Observed, type Plan } from "../../kit";
+import {
+  bool, computed, isUnknown, list, maybe, nothingLeft, number, object, oneOf, optional, required, set, string, where, WrongTurn,
+  type Json, type Observed, type OperationContext, type Plan,
+} from "../../kit";
 import type { CloneStrategy, Vm, VmNicParam } from "./api";
-import { sessionExpired } from "./authorization";
-import { madeBy, type ZStack } from "./client";
+import { isThere, type ZStack } from "./client";
+import { cloneIsGone, endOf, isRejected, lastJob, leftOf, type CloneJob, type KnownClone } from "./clone-jobs";
 import { retryOf } from "./jobs";
+import { isMark, provisionalName } from "./marks";
 import { zstack } from "./system";
 import { inventory, isOn, observeInventory, uuid } from "./vm";
 
@@ -45,27 +49,36 @@ const schema = {
   dataVolumeSystemTags: optional(list(string), "System tags of the data volumes.", placed),
   nics: optional(list(object(nic)), "Network cards (`vmNicParams`), instead of copies of the source's.", placed),
   systemTags: optional(list(string), "System tags of the clone, such as `affinityGroupUuid::…` or `volume::fastCreate`.", placed),
-  userTags: optional(set(string), "Free tags on the clone, these and no others. Unless set they are left alone."),
+  userTags: optional(
+    set(where(string, (tag: string) => !isMark(tag), "not have the form of a mark of this provider, terraclone:: and 32 hex digits")),
+    "Free tags on the clone, these and no others. Unless set they are left alone. The mark of the clone is not among them, and stays.",
+  ),
   expungeOnDestroy: optional(bool, "Whether destroying takes the clone out of the recycle bin too, where it would otherwise stay for days.", { default: false, unseen: true }),
 
   uuid: computed(string, "UUID of the clone.", { stable: true }),
-  jobUuid: computed(maybe(string), "UUID of the job that made the clone; none after an import.", { stable: true }),
+  jobUuid: computed(maybe(string), "UUID of the job by which the clone was asked for, also in its tag `terraclone::…`; none after an import.", { stable: true }),
   dataVolumeUuids: computed(list(string), "UUIDs of the data volumes that were cloned with it.", { stable: true }),
   ...inventory,
 };
 
 /** The record of a clone on its way. */
-interface Cloning {
+interface Cloning extends KnownClone {
   readonly [name: string]: Json;
-  readonly jobUuid: string;
-  readonly uuid?: string | undefined;
+  /** Those that came with the clone, and not later. Only of a full one. */
+  readonly dataVolumeUuids?: readonly string[] | undefined;
 }
+
+/** How often a clone is asked for under another session before it is left to the next attempt. */
+const mostSessions = 3;
 
 const strategies = { Running: "InstantStart", Stopped: "CreateStopped", Created: "JustCreate" } as const satisfies Record<string, CloneStrategy>;
 
 /** A VM cloned from another. */
 export const vmClone = zstack.resource("vm_clone", {
-  doc: "A virtual machine cloned from another one. ZStack makes one clone per resource, as a job that may take from seconds to hours.",
+  doc:
+    "A virtual machine cloned from another one. ZStack makes one clone per resource, as a job that may take from seconds to hours. " +
+    "The clone keeps a user tag `terraclone::…` with the UUID of its job, by which an interrupted apply finds it again from any " +
+    "machine. `user_tags` does not show it; `terraclone_zstack_vms` finds it with a condition on `__userTag__`.",
   schema,
   identity: "uuid",
   timeouts: { create: "3h", update: "20m", delete: "20m" },
@@ -88,46 +101,30 @@ export const vmClone = zstack.resource("vm_clone", {
   },
 
   async start(plan, { client, signal, token }) {
-    await submit(plan, token, client, signal);
+    await submit(plan, token, token, client, signal);
     return { jobUuid: token } as Cloning;
   },
 
   async adopt(_plan, { client, signal, waitFor, token }) {
-    for (let jobUuid = token; ; jobUuid = retryOf(jobUuid)) {
-      const job = await client.jobs.seen(jobUuid, { signal, waitFor });
-      if (job.state === "failed" && job.error.code === sessionExpired) continue;
-      const vm = await client.vmOfJob(jobUuid, signal);
-      if (vm || job.state === "running") return { jobUuid, uuid: vm?.uuid };
-      if (job.state === "unknown") return jobUuid === token ? undefined : { jobUuid };
-      if (job.state !== "done") return nothingLeft;
-      const finished = madeBy(job.result);
-      return finished !== undefined && (await client.findVm(finished, signal)) ? { jobUuid, uuid: finished } : nothingLeft;
-    }
+    const { job, seen } = await lastJob(token, client, { signal, waitFor });
+    if (seen.state === "running") return { jobUuid: token, uuid: (await client.findClone(token, signal))?.uuid };
+    const { vm } = await endOf({ job, seen }, { jobUuid: token }, client, signal);
+    if (vm && isThere(vm) && (await client.findVm(vm.uuid, signal))) return { jobUuid: token, uuid: vm.uuid };
+    return vm || seen.state !== "unknown" ? nothingLeft : undefined;
   },
 
   about: ({ jobUuid, uuid: made }) => `ZStack job ${jobUuid}${made === undefined ? "" : ` (VM ${made})`}`,
 
   async settle(operation, plan, context) {
-    const { client, signal, remember } = context;
-    let { jobUuid } = operation;
-    let cloned = await client.cloned(jobUuid, context);
-    if (cloned.sessionExpired) {
-      // Rejected before anything was done; the same job UUID would be taken for a duplicate.
-      jobUuid = retryOf(jobUuid);
-      await remember({ jobUuid });
-      client.jobs.renew();
-      await submit(plan, jobUuid, client, signal);
-      cloned = await client.cloned(jobUuid, context);
-    }
-    const made = cloned.uuid ?? operation.uuid;
-    if (made !== undefined) await remember({ uuid: made });
-    if (cloned.failure) throw cloned.failure;
-    if (made === undefined) throw new Error(`ZStack job ${jobUuid} ended well, and tells of no VM.`);
-    const vm = await client.reached(made, [plan.power], context);
-    if (plan.userTags) await client.setUserTags(made, plan.userTags, context);
-    await client.updateVm(made, { name: plan.name, description: plan.description ?? "" }, context);
-    const own = { jobUuid, dataVolumeUuids: plan.full ? dataVolumes(vm) : [] };
-    return observe((await client.findVm(made, signal)) ?? vm, own, plan.userTags);
+    const { jobUuid } = operation;
+    const job = await endedJob(jobUuid, plan, context);
+    const { vm, failure } = await endOf(job, operation, context.client, context.signal);
+    if (vm && isThere(vm)) await context.remember({ uuid: vm.uuid, ...(plan.full && !operation.dataVolumeUuids && { dataVolumeUuids: dataVolumes(vm) }) });
+    if (failure) throw failure;
+    if (!vm) throw new Error(`ZStack job ${jobUuid} ended well, and tells of no VM.`);
+    const finished = await finish(vm.uuid, jobUuid, plan, context);
+    const own = { jobUuid, dataVolumeUuids: plan.full ? (operation.dataVolumeUuids ?? dataVolumes(vm)) : [] };
+    return observe(finished, own, plan.userTags);
   },
 
   async read({ uuid, userTags, ...known }, { client, signal }) {
@@ -147,10 +144,12 @@ export const vmClone = zstack.resource("vm_clone", {
     return observe(vm, prior, plan.userTags);
   },
 
-  async delete({ uuid, jobUuid, full, dataVolumeUuids, expungeOnDestroy = false }, context, unsettled) {
+  async delete({ uuid: id, jobUuid: job, state, full, dataVolumeUuids, expungeOnDestroy = false }, context, unsettled) {
     const { client, signal } = context;
-    const job = unsettled?.jobUuid ?? jobUuid;
-    const doomed = uuid ?? unsettled?.uuid ?? (job === undefined ? undefined : await client.remainsOf(job, context));
+    const { jobUuid = job, uuid = id } = unsettled ?? {};
+    // A job that is still under way would add to what is destroyed.
+    const isFinished = unsettled === undefined && state !== undefined;
+    const doomed = isFinished || jobUuid === undefined ? uuid : await leftOf({ jobUuid, uuid }, client, context);
     if (doomed === undefined) return;
     // What a clone that never got ready had by way of volumes is not in its state.
     const volumes = dataVolumeUuids ?? (full ? dataVolumes(await client.findVm(doomed, signal)) : []);
@@ -160,14 +159,57 @@ export const vmClone = zstack.resource("vm_clone", {
   },
 });
 
+/** Waits for the end of the clone's job; one that was rejected for want of a session is followed by another. */
+async function endedJob(token: string, plan: Plan<typeof schema>, context: OperationContext<ZStack, Cloning>): Promise<CloneJob> {
+  const { client, signal } = context;
+  for (let attempt = 1; ; attempt++) {
+    const { job } = await lastJob(token, client, context);
+    const seen = await client.jobs.end(job, context);
+    if (!isRejected(seen)) return { job, seen };
+    if (attempt === mostSessions) throw new Error("ZStack rejects one session after the other.");
+    client.jobs.renew();
+    // Under the same job UUID it would be taken for a duplicate.
+    await submit(plan, token, retryOf(job), client, signal);
+  }
+}
+
+/**
+ * What is left to do once the clone is there. Each step looks before it acts, since an earlier run may have done it, and
+ * none of them is ever a reason to give the clone up.
+ */
+async function finish(uuid: string, token: string, plan: Plan<typeof schema>, context: OperationContext<ZStack, Cloning>): Promise<Vm> {
+  const { client, signal } = context;
+  try {
+    await client.atRest(uuid, context);
+    // Before the name loses its suffix: until then that is the only way to find the VM.
+    await client.mark(uuid, token, context);
+    // Whoever started a VM that was to be left as it was created wanted it so.
+    const vm = plan.power === "Created" ? await client.atRest(uuid, context) : await client.bring(uuid, plan.power, context);
+    if (plan.userTags) await client.setUserTags(uuid, plan.userTags, context);
+    const { name, description = "" } = plan;
+    if (vm.name !== name || (vm.description ?? "") !== description) await client.updateVm(uuid, { name, description }, context);
+    return (await client.findVm(uuid, signal)) ?? vm;
+  } catch (error) {
+    if (!(error instanceof WrongTurn)) throw error;
+    if (await client.findVm(uuid, signal)) throw new Error(error.message, { cause: error });
+    throw cloneIsGone(uuid);
+  }
+}
+
 /** Asks ZStack for the clone, under a name by which it is found again until it is ready. */
-function submit(plan: Plan<typeof schema>, job: string, client: ZStack, signal: AbortSignal): Promise<void> {
+function submit(plan: Plan<typeof schema>, token: string, job: string, client: ZStack, signal: AbortSignal): Promise<void> {
   const { clusterUuid, hostUuid, primaryStorageUuidForRootVolume, primaryStorageUuidForDataVolume } = plan;
   const tags = { rootVolumeSystemTags: plan.rootVolumeSystemTags?.slice(), dataVolumeSystemTags: plan.dataVolumeSystemTags?.slice() };
   const clone = { clusterUuid, hostUuid, primaryStorageUuidForRootVolume, primaryStorageUuidForDataVolume, ...tags };
   return client.submitClone(
     plan.sourceUuid,
-    { names: [`${plan.name}.terraclone-${job}`], strategy: strategies[plan.power], full: plan.full, ...given(clone), ...(plan.nics && { vmNicParams: plan.nics.map(nicParam) }) },
+    {
+      names: [provisionalName(plan.name, token)],
+      strategy: strategies[plan.power],
+      full: plan.full,
+      ...given(clone),
+      ...(plan.nics && { vmNicParams: plan.nics.map(nicParam) }),
+    },
     plan.systemTags ?? [],
     job,
     signal,

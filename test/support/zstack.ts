@@ -1,4 +1,7 @@
+import { terraclone } from "../../src/provider";
 import { startZStack, type RunningZStack, type ZStackOptions } from "../../src/simulators/zstack";
+import { hastyClock } from "./clock";
+import { following } from "./gpdb";
 
 /** A simulated ZStack in which a clone takes a fifth of a second, and whose answers come at once. */
 export const quickZStack = (options: ZStackOptions = {}): Promise<RunningZStack> => startZStack({ speed: 200, ...options });
@@ -20,3 +23,16 @@ export const cloneBlock = (label: string, values: Record<string, string>) =>
 
 /** How many clone requests the simulator took. */
 export const clonesBegun = ({ counters }: RunningZStack) => counters.operations["cloneVmInstance"]?.executed ?? 0;
+
+/** A simulated ZStack and a world for the miniature core beside it, on one clock: waiting takes no time, and everything its real length. */
+export async function zstackWorld(options: ZStackOptions = {}) {
+  const clock = hastyClock();
+  const zstack = await startZStack({ ...options, clock: following(clock) });
+  const { endpoint, credentials } = zstack;
+  const { accessKeyId, accessKeySecret } = credentials;
+  const world = { provider: terraclone, configuration: { zstack: { endpoint, accessKeyId, accessKeySecret } }, clock };
+  return { zstack, clock, world };
+}
+
+/** The VMs that were not there from the beginning, those in the recycle bin included. */
+export const clonesIn = ({ vms, seeded }: RunningZStack) => vms.all().filter(({ uuid }) => !Object.values(seeded).includes(uuid));

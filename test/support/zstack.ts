@@ -1,5 +1,10 @@
+import { ctyObject } from "../../src/kit/codec";
+import { Configuration } from "../../src/kit/configuration";
+import type { Clock } from "../../src/kit/wait";
 import { terraclone } from "../../src/provider";
 import { startZStack, type RunningZStack, type ZStackOptions } from "../../src/simulators/zstack";
+import { zstack as system } from "../../src/systems/zstack";
+import type { ZStack } from "../../src/systems/zstack/client";
 import { hastyClock } from "./clock";
 import { following } from "./gpdb";
 
@@ -36,3 +41,10 @@ export async function zstackWorld(options: ZStackOptions = {}) {
 
 /** The VMs that were not there from the beginning, those in the recycle bin included. */
 export const clonesIn = ({ vms, seeded }: RunningZStack) => vms.all().filter(({ uuid }) => !Object.values(seeded).includes(uuid));
+
+/** A client of a simulated ZStack, as the provider makes it. */
+export function clientOf({ endpoint, credentials: { accessKeyId, accessKeySecret } }: RunningZStack, clock: Clock): ZStack {
+  const log = { trace() {}, debug() {}, info() {}, warn() {}, error() {} };
+  const configured = ctyObject({ zstack: { endpoint, accessKeyId, accessKeySecret } }, terraclone.attributes);
+  return Configuration.from(terraclone, configured, {}, { clock, log }).configuration.connected(system.definition)!.client as ZStack;
+}

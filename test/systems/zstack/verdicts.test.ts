@@ -1,13 +1,16 @@
 import type { Fault } from "../../../src/simulators/faults";
 import type { RunningZStack } from "../../../src/simulators/zstack";
+import { zstack as zstackSystem } from "../../../src/systems/zstack";
 import { vmClone } from "../../../src/systems/zstack/vm-clone";
 import type { VirtualClock } from "../../support/clock";
-import { manage, type World, type Written } from "../../support/core";
-import { clonesBegun, clonesIn, zstackWorld } from "../../support/zstack";
+import { run } from "../../../src/kit/operation";
+import { manage, silentLog, type World, type Written } from "../../support/core";
+import { clientOf, clonesBegun, clonesIn, zstackWorld } from "../../support/zstack";
 
 type Values = Partial<Written<typeof vmClone.schema>>;
 const hour = 3_600_000;
 const clone = { operation: "cloneVmInstance" };
+const vmCloneSpec = zstackSystem.definition.resources.get("vm_clone")!;
 let zstack: RunningZStack;
 let clock: VirtualClock;
 let world: World;
@@ -31,6 +34,20 @@ async function applyUnfinished(values: Values = {}): Promise<string> {
   await expect(it.apply(wanted({ timeouts: { create: "10m" }, ...values }))).rejects.toThrow("is not finished.");
   zstack.clearFaults();
   return it.state.uuid;
+}
+
+/** Waits until a fault holds a request back. */
+async function held(): Promise<void> {
+  while (zstack.journal.every(({ fault }) => fault !== "slow")) await new Promise(setImmediate);
+}
+
+/** Leaves a clone at a request that is not answered in time. */
+async function applyHeldAt(fault: Pick<Fault, "match" | "after">, values: Values = {}): Promise<void> {
+  zstack.fault({ ...fault, kind: "slow", ms: 1_000 * hour });
+  const applied = expect(it.apply(wanted(values))).rejects.toThrow("is not finished.");
+  await held();
+  await clock.advance(50 * hour);
+  await applied;
 }
 
 describe("ZStack's verdict that nothing was cloned leaves nothing in the state", () => {
@@ -119,9 +136,7 @@ describe("A clone that no state holds is found from another machine", () => {
   });
 
   test("days before it was finished, by its name", async () => {
-    zstack.fault({ kind: "slow", ms: 1_000 * hour, match: { operation: "queryUserTag" } });
-    const applied = it.apply(wanted());
-    await expect(Promise.all([applied, clock.advance(50 * hour)])).rejects.toThrow("is not finished");
+    await applyHeldAt({ match: { operation: "queryUserTag" } });
     const { uuid } = it.state;
     it = elsewhere();
 
@@ -135,7 +150,7 @@ describe("A clone that no state holds is found from another machine", () => {
   test("while its job goes on", async () => {
     zstack.fault({ kind: "slow", ms: 1_000 * hour, match: { operation: "apiJob" }, after: 1 });
     const killed = it.apply(wanted());
-    while (zstack.journal.every(({ fault }) => fault !== "slow")) await new Promise(setImmediate);
+    await held();
     it.kill();
     await expect(killed).rejects.toThrow("killed");
     it = elsewhere();
@@ -215,16 +230,28 @@ describe("What happens to a VM before it is finished", () => {
 });
 
 describe("An unfinished clone is destroyed with all that belongs to it", () => {
-  const unfinished: readonly (readonly [at: string, Fault])[] = [
-    ["while its job goes on", { kind: "slow", ms: 1_000 * hour, match: { operation: "apiJob" }, after: 2 }],
-    ["before it has its mark", { kind: "slow", ms: 1_000 * hour, match: { operation: "queryUserTag" } }],
-    ["before it has its name", { kind: "slow", ms: 1_000 * hour, match: { operation: "updateVmInstance" } }],
+  const unfinished: readonly (readonly [at: string, Pick<Fault, "match" | "after">])[] = [
+    ["before its job has ended", { match: { operation: "apiJob" }, after: 2 }],
+    ["before it has its mark", { match: { operation: "queryUserTag" } }],
+    ["before it has its name", { match: { operation: "updateVmInstance" } }],
   ];
 
   test.each(unfinished)("%s", async (_, fault) => {
-    zstack.fault(fault);
-    const applied = it.apply(wanted({ full: true }));
-    await expect(Promise.all([applied, clock.advance(4 * hour)])).rejects.toThrow("is not finished");
+    await applyHeldAt(fault, { full: true });
+
+    await it.destroy();
+
+    expect(zstack.fingerprint()).toEqual(before);
+  });
+
+  test("while its job goes on", async () => {
+    zstack.fault({ kind: "slow", ms: 1_000 * hour, match: { operation: "apiJob" }, after: 1 });
+    const interrupted = it.apply(wanted({ full: true })).catch(() => undefined);
+    await held();
+    await it.interrupt();
+    await interrupted;
+    expect(zstack.state().jobs).toMatchObject([{ operation: "cloneVmInstance" }]);
+    expect(zstack.state().jobs[0]?.status).toBeUndefined();
 
     await it.destroy();
 
@@ -233,14 +260,12 @@ describe("An unfinished clone is destroyed with all that belongs to it", () => {
 
   test("by what its state alone tells of it", async () => {
     await applyUnfinished({ full: true });
-    const { json } = it.stored!;
-    const { job_uuid, name, full, expunge_on_destroy, source_uuid } = JSON.parse(json) as Record<string, unknown>;
-    const state = { job_uuid, name, full, expunge_on_destroy, source_uuid };
-    it.stored = { ...it.stored!, json: JSON.stringify(state), private: new Uint8Array() };
-    const deletion = vmClone as unknown;
+    const { jobUuid } = it.state;
+    const deletion = run({ clock, log: silentLog, stop: new AbortController().signal }, { what: "", timeout: hour }, clientOf(zstack, clock), [], (context) =>
+      vmCloneSpec.delete({ jobUuid, full: true, expungeOnDestroy: true }, context, undefined) as Promise<void>,
+    );
 
-    expect(deletion).toBeDefined();
-    await it.destroy();
+    await deletion;
 
     expect(zstack.fingerprint()).toEqual(before);
   });
@@ -307,7 +332,7 @@ describe("A session that ends while the clone is asked for", () => {
     zstack.fault({ kind: "expire-session", match: clone });
     zstack.fault({ kind: "slow", ms: 1_000 * hour, match: clone });
     const killed = it.apply(wanted());
-    while (zstack.journal.every(({ fault }) => fault !== "slow")) await new Promise(setImmediate);
+    await held();
     it.kill();
     await expect(killed).rejects.toThrow("killed");
 

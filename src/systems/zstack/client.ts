@@ -1,5 +1,5 @@
 import { ConnectionError, Refused, type Http } from "../../kit";
-import type { CloneVmInstance, Inventories, Tag, UpdateVmInstance, Vm, VmActions, VmState, Volume } from "./api";
+import type { CloneVmInstance, CreateTag, Inventories, Tag, UpdateVmInstance, Vm, VmActions, VmState, Volume } from "./api";
 import { AccountSession, type Authorization } from "./authorization";
 import { Jobs, type Calling } from "./jobs";
 import { LookUps } from "./look-ups";
@@ -64,20 +64,22 @@ export class ZStack {
   }
 
   /**
-   * The VM that was cloned under a token, or what lies of it in the recycle bin: known by its name until it is ready, and
-   * by its mark for good. What a query answers is looked at once more, since more may depend on it than a list.
+   * The VM that was cloned under a token, or what lies of it in the recycle bin: known by its name until it is ready,
+   * and by its mark for good. What a query answers is checked, since what is found may be destroyed.
    */
   async findClone(token: string, signal: AbortSignal): Promise<Vm | undefined> {
     const sought = (q: string) => this.all<Vm>("/v1/vm-instances", `look for the clone of job ${token}`, [q], signal);
-    const named = (await sought(condition("name", "~=", `%${suffixOf(token)}`))).filter((vm) => isProvisional(vm, token));
-    const found = named.length > 0 ? named : await this.bearing(markOf(token), await sought(condition("__userTag__", "=", markOf(token))), signal);
-    const [vm, ...others] = found.filter(isThere);
-    if (others.length > 0)
+    const mark = markOf(token);
+    const named = await sought(condition("name", "~=", `%${suffixOf(token)}`));
+    let found = named.filter((vm) => isProvisional(vm, token));
+    if (found.length === 0) found = await this.bearing(mark, await sought(condition("__userTag__", "=", mark)), signal);
+    const there = found.filter(isThere);
+    if (there.length > 1)
       throw new Refused(
-        `${others.length + 1} VMs pass for the clone of job ${token}: ${[vm, ...others].map((one) => one?.uuid).join(", ")}.`,
-        `Take the tag ${markOf(token)} from all but the one that terraclone made.`,
+        `${there.length} VMs pass for the clone of job ${token}: ${there.map(({ uuid }) => uuid).join(", ")}.`,
+        `Take the tag ${mark} from all but the one that terraclone created.`,
       );
-    return vm ?? found[0];
+    return there[0] ?? found[0];
   }
 
   async updateVm(uuid: string, updateVmInstance: UpdateVmInstance, calling: Calling): Promise<void> {
@@ -153,7 +155,8 @@ export class ZStack {
     const present = await this.userTags(vm, calling.signal);
     for (const { uuid, tag } of present.filter(({ tag }) => !tags.includes(tag)))
       await this.jobs.change({ operation: `remove tag "${tag}" from VM ${vm}`, method: "DELETE", path: `/v1/tags/${uuid}` }, calling);
-    for (const tag of tags.filter((tag) => !present.some((one) => one.tag === tag))) await this.addUserTag(vm, tag, calling);
+    const missing = tags.filter((tag) => !present.some((one) => one.tag === tag));
+    for (const tag of missing) await this.addUserTag(vm, tag, calling);
   }
 
   /** Marks a VM as the clone that was asked for under a token, so that it can be found at any time. */
@@ -168,8 +171,9 @@ export class ZStack {
   }
 
   private async addUserTag(vm: string, tag: string, calling: Calling): Promise<void> {
-    const params = { resourceType: "VmInstanceVO", resourceUuid: vm, tag };
-    await this.jobs.change({ operation: `tag VM ${vm} with "${tag}"`, method: "POST", path: "/v1/user-tags", body: { params } }, calling);
+    const body: CreateTag = { params: { resourceType: "VmInstanceVO", resourceUuid: vm, tag } };
+    const operation = `tag VM ${vm} with "${tag}"`;
+    await this.jobs.change({ operation, method: "POST", path: "/v1/user-tags", body }, calling);
   }
 
   /** Those of some VMs that have this user tag. */
@@ -217,7 +221,8 @@ function inventoriesIn<Row>(text: string): Inventories<Row> | undefined {
 }
 
 function notFromZStack(operation: string, text: string): never {
-  throw new ConnectionError(`terraclone could not ${operation}: something before ZStack answered: ${text.slice(0, 200).trim()}`, false);
+  const words = text.slice(0, 200).trim();
+  throw new ConnectionError(`terraclone could not ${operation}: something before ZStack answered: ${words}`, false);
 }
 
 /** Whether a VM is more than what lies of it in the recycle bin. */

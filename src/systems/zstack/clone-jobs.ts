@@ -28,10 +28,10 @@ export interface KnownClone {
 const shareForEnd = 0.5;
 
 /**
- * The last job of a clone. The first has the token's UUID; each that was rejected for an expired session, before anything
- * was done, is followed by another, whose UUID follows from its own.
+ * The last job of a clone. The first has the token's UUID; each that was rejected for an expired session, before
+ * anything was done, is followed by another, whose UUID follows from its own.
  */
-export async function lastJob(token: string, client: ZStack, calling: Calling, share = 1): Promise<CloneJob> {
+export async function lastJob(token: string, client: ZStack, calling: Calling, share?: number): Promise<CloneJob> {
   let last: CloneJob = { job: token, seen: await client.jobs.seen(token, calling, share) };
   for (;;) {
     // The record of a rejected job expires before that of its successor.
@@ -51,28 +51,40 @@ export const isRejected = (job: Job) => job.state === "failed" && job.error.code
  * What a clone job that has ended has led to. ZStack forgets a job only after its end, so that one it does not know is
  * not under way; then only a VM tells. A job that failed may have left one and not say so (trap 5).
  */
-export async function endOf({ job, seen }: CloneJob, known: KnownClone, client: ZStack, signal: AbortSignal): Promise<CloneEnd> {
+export async function endOf(
+  { job, seen }: CloneJob,
+  known: KnownClone,
+  client: ZStack,
+  signal: AbortSignal,
+): Promise<CloneEnd> {
   const entry = seen.state === "done" ? entryIn(seen.result) : undefined;
   const uuid = entry?.inventory?.uuid ?? known.uuid;
   const found = uuid === undefined ? undefined : await client.findVmOrRemains(uuid, signal);
   const vm = found ?? entry?.inventory ?? (await client.findClone(known.jobUuid, signal));
   const leftovers = vm !== undefined && isThere(vm);
   const error = seen.state === "failed" ? seen.error : entry?.error;
-  if (error) return { vm, failure: CreationFailedError.from(jobFailed("clone the VM", job, error), { leftovers }) };
+  if (error) {
+    const verdict = jobFailed("clone the VM", job, error);
+    return { vm, failure: CreationFailedError.from(verdict, { leftovers }) };
+  }
   if (leftovers) return { vm };
   if (vm || uuid !== undefined) return { vm, failure: cloneIsGone(vm?.uuid ?? uuid ?? "") };
   return { failure: seen.state === "done" ? clonedNothing(job) : unknownJob(job) };
 }
 
-/** The UUID of what is to be removed when a clone is given up, in the recycle bin too; `undefined` where nothing is left. */
+/**
+ * The UUID of what is to be removed when a clone is given up, also from the recycle bin; `undefined` where nothing is.
+ */
 export async function leftOf(known: KnownClone, client: ZStack, calling: Calling): Promise<string | undefined> {
+  const { signal } = calling;
   try {
     const { job } = await lastJob(known.jobUuid, client, calling, shareForEnd);
-    const { vm } = await endOf({ job, seen: await client.jobs.end(job, calling, shareForEnd) }, known, client, calling.signal);
+    const seen = await client.jobs.end(job, calling, shareForEnd);
+    const { vm } = await endOf({ job, seen }, known, client, signal);
     return vm?.uuid ?? known.uuid;
   } catch (error) {
     if (!(error instanceof OutOfTime)) throw error;
-    const uuid = known.uuid ?? (await client.findClone(known.jobUuid, calling.signal))?.uuid;
+    const uuid = known.uuid ?? (await client.findClone(known.jobUuid, signal))?.uuid;
     if (uuid !== undefined) return uuid;
     throw new Refused(
       `ZStack job ${known.jobUuid} has not ended, so that the clone it makes cannot be destroyed yet.`,
@@ -98,9 +110,9 @@ const unknownJob = (job: string) =>
     leftovers: false,
   });
 
-/** The one entry of a clone's result. Throws where the result is none of ZStack's, so that it is looked at again. */
+/** The one entry of a clone's result. Throws where the result has not ZStack's form, so that it is looked at again. */
 function entryIn(result: unknown): CloneEntry | undefined {
   const { inventories } = (result as Partial<CloneResult>).result ?? {};
-  if (!Array.isArray(inventories)) throw new Error("Something before ZStack answered when the clone job was looked at.");
+  if (!Array.isArray(inventories)) throw new Error("The answer about the clone job is none of ZStack's.");
   return inventories[0] as CloneEntry | undefined;
 }

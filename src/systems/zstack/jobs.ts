@@ -48,7 +48,8 @@ export class Jobs {
       try {
         const { text } = await this.call({ ...request, headers: { "X-Job-UUID": job }, signal });
         if (recordIn(text) !== undefined) return;
-        throw new ConnectionError(`Something before ZStack answered when it was to ${request.operation}: ${text.slice(0, 200).trim()}`, true);
+        const words = text.slice(0, 200).trim();
+        throw new ConnectionError(`Something before ZStack answered when it was to ${request.operation}: ${words}`, true);
       } catch (error) {
         if (error instanceof ApiError && error.words.includes("Duplicate job uuid")) return;
         if (!(error instanceof ConnectionError) || !error.maybeAccepted || attempt === 3) throw error;
@@ -91,7 +92,10 @@ export class Jobs {
     });
   }
 
-  /** Waits for a job's end, however it ends, for a share of the time that is left. A record that is not there is looked for again. */
+  /**
+   * Waits for a job's end, however it ends, for a share of the time that is left. A record that is not there is looked
+   * for again.
+   */
   end(job: string, { signal, waitFor }: Calling, share = 1): Promise<Job> {
     let misses = 0;
     const look = async (): Promise<Job> => {
@@ -146,7 +150,7 @@ export function refusal({ status, text }: Answer): Refusal | undefined {
   return error && { code: error.code, words: wordsOf(error) };
 }
 
-/** A management node that has just accepted a job, or that takes over from another, may not know it for a moment: about 5 s of looks. */
+/** A management node may not know for a moment what it, or the one it takes over from, has accepted: about 5 s. */
 const missesToBelieve = 6;
 /** ZStack's words for a job that it does not know: `the job has been expired`. A gateway has others for its 404. */
 const ownExpiry = /\bjob\b.*\bexpired\b/i;

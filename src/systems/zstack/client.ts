@@ -76,7 +76,7 @@ export class ZStack {
     const there = found.filter(isThere);
     if (there.length > 1)
       throw new Refused(
-        `${there.length} VMs pass for the clone of job ${token}: ${there.map(({ uuid }) => uuid).join(", ")}.`,
+        `${there.length} VMs can be the clone of job ${token}: ${there.map(({ uuid }) => uuid).join(", ")}.`,
         `Take the tag ${mark} from all but the one that terraclone created.`,
       );
     return there[0] ?? found[0];

@@ -69,7 +69,7 @@ describe("A clone that no state holds is found from another machine", () => {
     w.it = w.machine();
 
     await expect(w.it.apply(w.wanted())).rejects.toThrow(
-      `Take the tag ${tag} from all but the one that terraclone made.`,
+      `Take the tag ${tag} from all but the one that terraclone created.`,
     );
 
     expect(clonesBegun(w.zstack)).toBe(1);

@@ -148,3 +148,17 @@ test("tags are made, changed, found and taken away", async () => {
   expect((await caller.call("GET", "/user-tags")).json.inventories).toEqual([]);
   expect((await caller.done("POST", "/user-tags", { params: { ...params, resourceUuid: nobody } })).json.error.code).toBe("SYS.1003");
 });
+
+test("a user tag leads to its VM, also in the recycle bin, and goes when the VM is expunged", async () => {
+  const { silver } = caller.zstack.seeded;
+  const params = { resourceType: "VmInstanceVO", resourceUuid: silver, tag: "terraclone::0a" };
+  const tagged = async () => (await caller.call("GET", "/vm-instances?q=__userTag__=terraclone::0a&fields=uuid,state")).json.inventories;
+  await caller.done("POST", "/user-tags", { params });
+
+  await caller.done("DELETE", `/vm-instances/${silver}`);
+  expect(await tagged()).toEqual([{ uuid: silver, state: "Destroyed" }]);
+  await caller.act(silver, { expungeVmInstance: {} });
+
+  expect(await tagged()).toEqual([]);
+  expect((await caller.call("GET", "/user-tags")).json.inventories).toEqual([]);
+});

@@ -99,7 +99,7 @@ export interface ZstackVmCloneConfig extends cdktf.TerraformMetaArguments {
   */
   readonly timeouts?: ZstackVmCloneTimeouts;
   /**
-  * Free tags on the clone, these and no others. Unless set they are left alone.
+  * User tags of the clone, these and no others. If omitted they are left alone. The clone's own tag `terraclone::…` is not among them, and stays.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/terraclone/terraclone/0.1.0/docs/resources/zstack_vm_clone#user_tags ZstackVmClone#user_tags}
   */

@@ -1,17 +1,10 @@
-import { OutOfTime, Refused, type Http } from "../../kit";
-import type { CloneResult, CloneVmInstance, Inventories, Tag, UpdateVmInstance, Vm, VmActions, VmState, Volume } from "./api";
-import { sessionExpired, type Authorization } from "./authorization";
-import { Jobs, jobFailed, type Calling } from "./jobs";
+import { ConnectionError, Refused, type Http } from "../../kit";
+import type { CloneVmInstance, CreateTag, Inventories, Tag, UpdateVmInstance, Vm, VmActions, VmState, Volume } from "./api";
+import { AccountSession, type Authorization } from "./authorization";
+import { Jobs, type Calling } from "./jobs";
 import { LookUps } from "./look-ups";
+import { isMark, isProvisional, markOf, suffixOf } from "./marks";
 import { condition } from "./query";
-
-/** What came of a clone job: a VM, a failure, or both. */
-export interface Cloned {
-  readonly uuid?: string;
-  readonly failure?: Error;
-  /** The job was rejected before anything was done. */
-  readonly sessionExpired?: true;
-}
 
 const page = 500;
 /** In milliseconds. */
@@ -24,6 +17,8 @@ const destroyAttempts = 3;
 /** ZStack's VMs, as its management node offers them. */
 export class ZStack {
   readonly jobs: Jobs;
+  /** Whether a request may be rejected by its job, because its session has expired meanwhile. */
+  readonly sessionsExpire: boolean;
   private readonly sources = new Map<string, Promise<Vm | undefined>>();
   private readonly lookUps = new LookUps((uuids) => this.read(uuids));
 
@@ -33,12 +28,13 @@ export class ZStack {
     private readonly nicParams: "array" | "string",
   ) {
     this.jobs = new Jobs(http, authorization);
+    this.sessionsExpire = authorization instanceof AccountSession;
   }
 
   /** A destroyed VM lingers in the recycle bin; here it is gone. */
   async findVm(uuid: string, signal: AbortSignal): Promise<Vm | undefined> {
     const vm = await this.findVmOrRemains(uuid, signal);
-    return vm && !destroyed.includes(vm.state) ? vm : undefined;
+    return vm && isThere(vm) ? vm : undefined;
   }
 
   /** A VM, or what lies of it in the recycle bin. */
@@ -57,7 +53,7 @@ export class ZStack {
   /** Every VM that meets all conditions, less what lies in the recycle bin. */
   async vms(conditions: readonly string[], signal: AbortSignal, limit = Infinity): Promise<Vm[]> {
     const found = await this.all<Vm>("/v1/vm-instances", "list VMs", conditions, signal, limit);
-    return found.filter(({ state }) => !destroyed.includes(state));
+    return found.filter(isThere);
   }
 
   /** Asks for a clone, under a job UUID of our choice. */
@@ -67,42 +63,23 @@ export class ZStack {
     await this.jobs.submit({ operation: `clone VM ${sourceUuid}`, method: "PUT", path: actions(sourceUuid), body }, job, signal);
   }
 
-  /** What came of a clone job with one name, once it has ended. A failed job may leave a VM behind and not say so. */
-  async cloned(job: string, calling: Calling): Promise<Cloned> {
-    const ended = await this.jobs.end(job, calling);
-    if (ended.state === "done") {
-      const [entry] = (ended.result as CloneResult).result.inventories;
-      const failure = entry?.error && jobFailed("clone the VM", job, entry.error);
-      if (entry?.inventory) return { uuid: entry.inventory.uuid, ...(failure && { failure }) };
-      return { failure: failure ?? new Refused(`ZStack job ${job} ended well, and cloned nothing.`) };
-    }
-    if (ended.state === "failed" && ended.error.code === sessionExpired) return { sessionExpired: true };
-    const left = await this.vmOfJob(job, calling.signal);
-    if (ended.state === "failed") return { ...(left && { uuid: left.uuid }), failure: jobFailed("clone the VM", job, ended.error) };
-    if (left) return { uuid: left.uuid };
-    return { failure: new Refused(`ZStack does not know job ${job} any more, and there is no VM that came of it.`, "It keeps a job's record for about three hours.") };
-  }
-
   /**
-   * The VM to remove when a clone is given up. A job whose management node died stays on its way for ever, so that for
-   * its end half of the time is waited.
+   * The VM that was cloned under a token, or what lies of it in the recycle bin: known by its name until it is ready,
+   * and by its mark for good. What a query answers is checked, since what is found may be destroyed.
    */
-  async remainsOf(job: string, calling: Calling): Promise<string | undefined> {
-    try {
-      await this.jobs.end(job, calling, 0.5);
-    } catch (error) {
-      const vm = error instanceof OutOfTime ? await this.vmOfJob(job, calling.signal) : undefined;
-      if (vm) return vm.uuid;
-      if (!(error instanceof OutOfTime)) throw error;
-      throw new Refused(`ZStack job ${job} has not ended, so that the clone it makes cannot be destroyed yet.`, "Apply again once it has. If the management node was restarted meanwhile, the job never ends: then remove this resource from the state (terraform state rm).");
-    }
-    return (await this.cloned(job, calling)).uuid;
-  }
-
-  /** The VM that a clone job has made so far, known by the name it bears until it is ready. */
-  async vmOfJob(job: string, signal: AbortSignal): Promise<Vm | undefined> {
-    const [vm] = await this.vms([condition("name", "~=", `%${job}`)], signal, 1);
-    return vm;
+  async findClone(token: string, signal: AbortSignal): Promise<Vm | undefined> {
+    const sought = (q: string) => this.all<Vm>("/v1/vm-instances", `look for the clone of job ${token}`, [q], signal);
+    const mark = markOf(token);
+    const named = await sought(condition("name", "~=", `%${suffixOf(token)}`));
+    let found = named.filter((vm) => isProvisional(vm, token));
+    if (found.length === 0) found = await this.bearing(mark, await sought(condition("__userTag__", "=", mark)), signal);
+    const there = found.filter(isThere);
+    if (there.length > 1)
+      throw new Refused(
+        `${there.length} VMs can be the clone of job ${token}: ${there.map(({ uuid }) => uuid).join(", ")}.`,
+        `Take the tag ${mark} from all but the one that terraclone created.`,
+      );
+    return there[0] ?? found[0];
   }
 
   async updateVm(uuid: string, updateVmInstance: UpdateVmInstance, calling: Calling): Promise<void> {
@@ -134,7 +111,7 @@ export class ZStack {
   }
 
   /** Waits until a VM stays as it is. */
-  private atRest(uuid: string, calling: Calling): Promise<Vm> {
+  atRest(uuid: string, calling: Calling): Promise<Vm> {
     return this.reached(uuid, ["Created", "Running", "Stopped", "Paused", "Error", "NoState", "Unknown", "Crashed"], calling);
   }
 
@@ -168,18 +145,41 @@ export class ZStack {
       await this.jobs.change({ operation: `expunge volume ${uuid}`, method: "PUT", path: `${path}/actions`, body: { expungeDataVolume: {} } }, calling);
   }
 
-  /** The free tags that users put on a VM. */
-  userTags(vm: string, signal: AbortSignal): Promise<Tag[]> {
-    return this.all<Tag>("/v1/user-tags", `read the tags of VM ${vm}`, [condition("resourceUuid", "=", vm)], signal);
+  /** The user tags of a VM, less our mark. */
+  async userTags(vm: string, signal: AbortSignal): Promise<Tag[]> {
+    return (await this.allUserTags(vm, signal)).filter(({ tag }) => !isMark(tag));
   }
 
-  /** Gives a VM these free tags and no others. */
+  /** Gives a VM these user tags and no others; its mark stays. */
   async setUserTags(vm: string, tags: readonly string[], calling: Calling): Promise<void> {
     const present = await this.userTags(vm, calling.signal);
     for (const { uuid, tag } of present.filter(({ tag }) => !tags.includes(tag)))
       await this.jobs.change({ operation: `remove tag "${tag}" from VM ${vm}`, method: "DELETE", path: `/v1/tags/${uuid}` }, calling);
-    for (const tag of tags.filter((tag) => !present.some((one) => one.tag === tag)))
-      await this.jobs.change({ operation: `tag VM ${vm} with "${tag}"`, method: "POST", path: "/v1/user-tags", body: { params: { resourceType: "VmInstanceVO", resourceUuid: vm, tag } } }, calling);
+    const missing = tags.filter((tag) => !present.some((one) => one.tag === tag));
+    for (const tag of missing) await this.addUserTag(vm, tag, calling);
+  }
+
+  /** Marks a VM as the clone that was asked for under a token, so that it can be found at any time. */
+  async mark(vm: string, token: string, calling: Calling): Promise<void> {
+    const mark = markOf(token);
+    const present = await this.allUserTags(vm, calling.signal);
+    if (!present.some(({ tag }) => tag === mark)) await this.addUserTag(vm, mark, calling);
+  }
+
+  private allUserTags(vm: string, signal: AbortSignal): Promise<Tag[]> {
+    return this.all<Tag>("/v1/user-tags", `read the tags of VM ${vm}`, [condition("resourceUuid", "=", vm)], signal);
+  }
+
+  private async addUserTag(vm: string, tag: string, calling: Calling): Promise<void> {
+    const body: CreateTag = { params: { resourceType: "VmInstanceVO", resourceUuid: vm, tag } };
+    const operation = `tag VM ${vm} with "${tag}"`;
+    await this.jobs.change({ operation, method: "POST", path: "/v1/user-tags", body }, calling);
+  }
+
+  /** Those of some VMs that have this user tag. */
+  private async bearing(mark: string, vms: readonly Vm[], signal: AbortSignal): Promise<Vm[]> {
+    const tags = await Promise.all(vms.map(({ uuid }) => this.allUserTags(uuid, signal)));
+    return vms.filter((_, index) => tags[index]?.some(({ tag }) => tag === mark));
   }
 
   private async read(uuids: readonly string[]): Promise<Vm[]> {
@@ -206,12 +206,26 @@ export class ZStack {
 
   private async query<Row>(path: string, operation: string, query: readonly (readonly [string, string])[], signal: AbortSignal): Promise<Inventories<Row>> {
     const { text } = await this.jobs.call({ operation, method: "GET", path, query, signal });
-    return JSON.parse(text) as Inventories<Row>;
+    return inventoriesIn<Row>(text) ?? notFromZStack(operation, text);
   }
 }
 
+/** Only ZStack's own empty list says that something is not there; the page of a gateway says nothing. */
+function inventoriesIn<Row>(text: string): Inventories<Row> | undefined {
+  try {
+    const answer = JSON.parse(text) as Partial<Inventories<Row>> | null;
+    return Array.isArray(answer?.inventories) ? (answer as Inventories<Row>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function notFromZStack(operation: string, text: string): never {
+  const words = text.slice(0, 200).trim();
+  throw new ConnectionError(`terraclone could not ${operation}: something before ZStack answered: ${words}`, false);
+}
+
+/** Whether a VM is more than what lies of it in the recycle bin. */
+export const isThere = ({ state }: Vm) => !destroyed.includes(state);
+
 const actions = (uuid: string) => `/v1/vm-instances/${uuid}/actions`;
-
-
-/** The VM that a clone job's result tells of. */
-export const madeBy = (result: unknown) => (result as CloneResult).result.inventories[0]?.inventory?.uuid;

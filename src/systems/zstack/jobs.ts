@@ -6,9 +6,12 @@ import { sessionExpired, type Authorization } from "./authorization";
 /** What a call needs of its operation. */
 export type Calling = Pick<Context<unknown>, "signal" | "waitFor">;
 
-/** Where a job stands. `unknown` is a job that was never accepted, or one whose record has expired, about 3 h after it began. */
+/**
+ * Where a job stands. `unknown` is a job that was never accepted, or one that has ended and whose record has expired,
+ * about 3 h after it began; `missing` is one that the next look may show again.
+ */
 export type Job =
-  | { readonly state: "running" | "unknown" | "unreachable" }
+  | { readonly state: "running" | "unknown" | "missing" | "unreachable" }
   | { readonly state: "done"; readonly result: unknown }
   | { readonly state: "failed"; readonly error: ErrorCode };
 
@@ -43,8 +46,10 @@ export class Jobs {
   async submit(request: Omit<Request, "signal">, job: string, signal: AbortSignal): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {
-        await this.call({ ...request, headers: { "X-Job-UUID": job }, signal });
-        return;
+        const { text } = await this.call({ ...request, headers: { "X-Job-UUID": job }, signal });
+        if (recordIn(text) !== undefined) return;
+        const words = text.slice(0, 200).trim();
+        throw new ConnectionError(`Something before ZStack answered when it was to ${request.operation}: ${words}`, true);
       } catch (error) {
         if (error instanceof ApiError && error.words.includes("Duplicate job uuid")) return;
         if (!(error instanceof ConnectionError) || !error.maybeAccepted || attempt === 3) throw error;
@@ -60,12 +65,14 @@ export class Jobs {
     try {
       const { status, text } = await this.http.send({ operation: `look at job ${job}`, method: "GET", path, expect: [404, 503], signal });
       if (status === 202) return { state: "running" };
-      if (status === 404) return { state: "unknown" };
-      if (status === 503) return { state: "failed", error: (JSON.parse(text) as ErrorBody).error };
-      return { state: "done", result: JSON.parse(text) };
+      if (status === 404) return { state: ownExpiry.test(text) ? "unknown" : "unreachable" };
+      const error = status === 503 ? errorIn(text) : undefined;
+      if (error) return { state: "failed", error };
+      const result = status === 200 ? recordIn(text) : undefined;
+      return result ? { state: "done", result } : { state: "unreachable" };
     } catch (error) {
       // The job goes on whether or not it can be looked at.
-      if (error instanceof ConnectionError || error instanceof ApiError || error instanceof SyntaxError) {
+      if (error instanceof ConnectionError || error instanceof ApiError) {
         signal.throwIfAborted();
         return { state: "unreachable" };
       }
@@ -74,18 +81,34 @@ export class Jobs {
   }
 
   /** Looks at a job until it can be told where it stands. */
-  seen(job: string, { signal, waitFor }: Calling): Promise<Job> {
-    return waitFor({ what: `ZStack job ${job}`, probe: () => this.look(job, signal), state: ({ state }) => state, pending: ["unreachable"], target: ["running", "done", "failed", "unknown"] });
-  }
-
-  /** Waits for a job's end, however it ends, for a share of the time that is left. */
-  end(job: string, { signal, waitFor }: Calling, share = 1): Promise<Job> {
+  seen(job: string, { signal, waitFor }: Calling, share = 1): Promise<Job> {
     return waitFor({
       share,
       what: `ZStack job ${job}`,
       probe: () => this.look(job, signal),
+      state: ({ state }) => state,
+      pending: ["unreachable"],
+      target: ["running", "done", "failed", "unknown"],
+    });
+  }
+
+  /**
+   * Waits for a job's end, however it ends, for a share of the time that is left. A record that is not there is looked
+   * for again.
+   */
+  end(job: string, { signal, waitFor }: Calling, share = 1): Promise<Job> {
+    let misses = 0;
+    const look = async (): Promise<Job> => {
+      const seen = await this.look(job, signal);
+      misses = seen.state === "unknown" ? misses + 1 : 0;
+      return misses > 0 && misses < missesToBelieve ? { state: "missing" } : seen;
+    };
+    return waitFor({
+      share,
+      what: `ZStack job ${job}`,
+      probe: look,
       state: (seen) => seen.state,
-      pending: ["running", "unreachable"],
+      pending: ["running", "missing", "unreachable"],
       target: ["done", "failed", "unknown"],
     });
   }
@@ -127,12 +150,24 @@ export function refusal({ status, text }: Answer): Refusal | undefined {
   return error && { code: error.code, words: wordsOf(error) };
 }
 
+/** A management node may not know for a moment what it, or the one it takes over from, has accepted: about 5 s. */
+const missesToBelieve = 6;
+/** ZStack's words for a job that it does not know: `the job has been expired`. A gateway has others for its 404. */
+const ownExpiry = /\bjob\b.*\bexpired\b/i;
+
 /** A 503 with an error code is ZStack's verdict; a bare one comes from a gateway and passes. */
 export const passing = ({ status, text }: Answer) => [429, 502, 504].includes(status) || (status === 503 && !errorIn(text));
 
 function errorIn(text: string): ErrorCode | undefined {
+  const { error } = (recordIn(text) ?? {}) as Partial<ErrorBody>;
+  return typeof error?.code === "string" ? error : undefined;
+}
+
+/** A JSON object, as every answer of ZStack's is that says that something was done. */
+function recordIn(text: string): object | undefined {
   try {
-    return (JSON.parse(text) as ErrorBody).error;
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : undefined;
   } catch {
     return undefined;
   }

@@ -10,11 +10,12 @@ import type { Managed } from "./managed";
 import { applied, unfinished } from "./merging";
 import { run, type Surroundings } from "./operation";
 import type { Private } from "./private-state";
-import { repeatable, untraceable, type Context, type Json, type StartContext } from "./resource";
+import { nothingLeft, repeatable, untraceable, type Context, type Json, type StartContext } from "./resource";
 import { settle, settledRecord } from "./settling";
 import type { Sights } from "./sight";
 import type { StateIdentity } from "./state-identity";
 import { chooseToken, type Chosen } from "./token-choice";
+import { OutOfTime } from "./wait";
 
 /** What an apply answers. */
 export interface Result {
@@ -117,18 +118,27 @@ async function begin(wanted: Wanted, context: Begin, records: Records, taken: { 
   }
   const start: StartContext<unknown> = { ...context, token, since, announce: (operation: Json) => journal.record(token, { ...entry, operation }) };
   for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
-    try {
-      return resume(await spec.start(plan, start));
-    } catch (error) {
-      if (hasBegunNothing(error)) journal.drop(token);
-      if (hasBegunNothing(error) || signal.aborted || !isTransient(error)) throw error;
-      note(`whether ${resource.describe(plan)} was begun is not known: ${error instanceof Error ? error.message : String(error)}`);
-      await clock.sleep(pause, signal).catch(() => Promise.reject(error as Error));
+    const trouble = await spec.start(plan, start).then((operation) => ({ operation }), (error: unknown) => ({ error }));
+    if ("operation" in trouble) return resume(trouble.operation);
+    const { error } = trouble;
+    if (hasBegunNothing(error)) journal.drop(token);
+    if (hasBegunNothing(error) || signal.aborted || !isTransient(error)) throw error;
+    note(`whether ${resource.describe(plan)} was begun is not known: ${error instanceof Error ? error.message : String(error)}`);
+    const found = await clock.sleep(pause, signal).then(() => lookAgain(spec.adopt)).catch((reason: unknown) => {
+      throw reason instanceof OutOfTime ? error : reason;
+    });
+    if (found === nothingLeft) {
+      journal.drop(token);
+      delete taken.token;
+      return begin(wanted, context, records, taken);
     }
-    const announced = journal.entry(token)?.operation;
-    if (spec.adopt === untraceable && announced !== undefined) return resume(announced);
-    const found = spec.adopt === repeatable || spec.adopt === untraceable ? undefined : await spec.adopt(plan, start);
-    if (typeof found === "object" && found !== null) return resume(found as Json);
+    if (found !== undefined) return resume(found);
+  }
+
+  async function lookAgain(adopt: typeof spec.adopt): Promise<Json | typeof nothingLeft | undefined> {
+    if (adopt === repeatable) return undefined;
+    if (adopt === untraceable) return journal.entry(token)?.operation;
+    return (await adopt(plan, start)) as Json | typeof nothingLeft | undefined;
   }
 }
 

@@ -71,8 +71,8 @@ export class Journal {
     const standing = this.standing(token);
     if (this.busy.has(token) || standing === "otherRun" || standing === "sibling") return false;
     const before = this.owners.get(token);
+    this.open();
     try {
-      mkdirSync(this.directory, { recursive: true, mode: 0o700 });
       if (before === undefined && !this.reserve(token, entry)) return false;
       renameSync(this.file(token, before ?? nobody), this.file(token, this.me));
     } catch (error) {
@@ -126,7 +126,7 @@ export class Journal {
   /** Takes a creation out of a state, where it was unfinished, and leaves it to the next equal one. */
   handBack(token: string, { answered: _, ...entry }: Entry): void {
     this.load();
-    mkdirSync(this.directory, { recursive: true, mode: 0o700 });
+    this.open();
     this.write(this.file(token, nobody), entry);
     const before = this.owners.get(token);
     if (before !== undefined && before !== nobody) discard(this.file(token, before));
@@ -151,6 +151,14 @@ export class Journal {
   all(): { readonly token: string; readonly standing: Standing; readonly entry: Entry | undefined; readonly file: string }[] {
     this.load();
     return [...this.owners].map(([token, owner]) => ({ token, standing: this.standing(token), entry: this.entry(token), file: this.file(token, owner) }));
+  }
+
+  private open(): void {
+    try {
+      mkdirSync(this.directory, { recursive: true, mode: 0o700 });
+    } catch (error) {
+      throw this.unwritable(error);
+    }
   }
 
   private load(): void {

@@ -251,7 +251,8 @@ export class ManagedServer {
     const { token, creation, operation, failed } = record;
     const digest = resource.stateDigest(state);
     const unfinished = operation === undefined ? undefined : { ...(creation !== undefined && { creation }), operation };
-    sights.saw(call, token, digest, failed === undefined ? unfinished : undefined);
+    const object = resource.objectDigest(typedObject(state, resource.attributes));
+    sights.saw(call, token, { object, digest, unfinished: failed === undefined ? unfinished : undefined });
     if (token !== undefined && sights.isPlanning) journal.confirm(token);
     if (unfinished && call === "read") {
       const all = this.unfinished.get(resource.typeName) ?? new Map<string, Private>();

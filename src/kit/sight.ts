@@ -9,6 +9,13 @@ export interface Unfinished {
   readonly operation?: Json;
 }
 
+/** An object of a state: its digests under its import ID and as a whole, and its record while it is unfinished. */
+interface Seen {
+  readonly object: string | undefined;
+  readonly digest: string;
+  readonly unfinished: Unfinished | undefined;
+}
+
 /** What one process saw of a state in one walk, as it is written down for the processes that come after it. */
 interface Walk extends Owner {
   /** In milliseconds since 1970. */
@@ -88,9 +95,10 @@ export class Sights {
   loadedUnfinished = (digest: string): void => void this.blind.add(digest);
 
   /** An object of the state was read or planned, which comes with its token. */
-  saw(call: "read" | "plan", token: string | undefined, digest: string, unfinished: Unfinished | undefined): void {
+  saw(call: "read" | "plan", token: string | undefined, { object, digest, unfinished }: Seen): void {
     this.blind.delete(digest);
     if (token === undefined) return;
+    if (object !== undefined) this.objects.delete(object);
     const counts = call === "read" ? this.held : this.plans;
     counts.set(token, (counts.get(token) ?? 0) + 1);
     if (unfinished) this.unfinished.set(token, unfinished);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { StateIdentity } from "../../src/kit/state-identity";
@@ -12,13 +12,16 @@ export const remote: StateIdentity = { id: "remote", place: "remote", shared: tr
 /** A local state, which is known by its folder on this machine, and to its own journal. */
 export const localIn = (folder: string): StateIdentity => ({ id: `local in ${folder}`, place: "local", shared: false });
 
+/** Where files cost no disk, if there is such a place. */
+const memory = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+
 /** A laboratory, a state and a folder: what survives the stop of a run. */
 export class LabWorld {
   readonly lab = new Lab();
   readonly backend = new Backend();
   readonly clock = new VirtualClock(60_000);
   readonly provider = labProvider(this.lab).provider;
-  private readonly folder = mkdtempSync(join(tmpdir(), "explorer-"));
+  private readonly folder = mkdtempSync(join(memory, "explorer-"));
   state: StateIdentity = remote;
   environment: NodeJS.ProcessEnv = {};
 

@@ -167,6 +167,8 @@ export class Terraform {
     });
     await Promise.race([Promise.all(all), process.death]);
     process.close();
+    // It may be killed at a write of its last moment.
+    await Promise.race([process.death, Promise.resolve()]);
     return errors;
   }
 

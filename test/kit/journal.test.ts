@@ -1,174 +1,178 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Journal, ownerOf, tokenFor } from "../../src/kit/journal";
+import { Journal, tokenFor, type Entry, type Owner } from "../../src/kit/journal";
+import { processStamp } from "../../src/kit/processes";
 
 const directory = () => join(mkdtempSync(join(tmpdir(), "journal-")), "terraclone");
 const token = tokenFor("fingerprint", 0);
-const entry = { resource: "test_lab_widget", about: 'test_lab_widget (name = "web")' };
+const entry: Entry = { resource: "test_lab_widget", about: 'test_lab_widget (name = "web")', creation: "c", since: 1 };
 /** Processes that have never lived. */
-const dead = (n = 0) => `${2 ** 31 + n}-0`;
+const dead = (n = 0): Owner => ({ process: `${2 ** 31 + n}-0`, run: "1-1" });
+const living = (pid: number, run = "2-2"): Owner => ({ process: processStamp(pid), run });
 
 describe("A token", () => {
-  test("is free, then ours, and not taken twice", () => {
+  test("is free, then this process's, and not claimed twice", () => {
     const journal = new Journal(directory());
 
     const before = journal.standing(token);
-    const taken = journal.take(token, entry);
+    const claimed = journal.claim(token, entry);
 
-    expect([before, taken, journal.standing(token)]).toEqual(["free", true, "ours"]);
-    expect(journal.take(token, entry)).toBe(false);
+    expect([before, claimed, journal.standing(token)]).toEqual(["free", true, "mine"]);
+    expect(journal.claim(token, entry)).toBe(false);
     expect(journal.entry(token)).toEqual(entry);
   });
 
-  test("that another living process holds is theirs, until that one dies", async () => {
+  test("of another living process is its own, until that one dies", async () => {
     const place = directory();
     const other = spawn("sleep", ["60"]);
-    new Journal(place, ownerOf(other.pid!)).take(token, entry);
+    new Journal(place, living(other.pid!)).claim(token, entry);
     const ours = new Journal(place);
 
-    const standing = ours.standing(token);
-    const taken = ours.take(token, entry);
+    const standings = [ours.standing(token), new Journal(place, { ...dead(), run: "2-2" }).standing(token)];
+    const claimed = ours.claim(token, entry);
     other.kill("SIGKILL");
     await once(other, "exit");
 
-    expect([standing, taken]).toEqual(["theirs", false]);
-    expect([ours.standing(token), ours.take(token, entry)]).toEqual(["abandoned", true]);
+    expect([standings, claimed]).toEqual([["otherRun", "sibling"], false]);
+    expect([ours.standing(token), ours.claim(token, entry)]).toEqual(["orphaned", true]);
   });
 
-  test("of a process whose number another one has got since is abandoned", () => {
+  test("of a process whose number another one has got since is orphaned", () => {
     const place = directory();
-    new Journal(place, `${process.pid}-1`).take(token, entry);
+    new Journal(place, { process: `${process.pid}-1`, run: "1-1" }).claim(token, entry);
 
-    expect(new Journal(place).standing(token)).toBe("abandoned");
+    expect(new Journal(place).standing(token)).toBe("orphaned");
   });
 
-  test("that was abandoned goes to one of those who want it, with what was noted", () => {
+  test("that is orphaned goes to one of those who want it, with what was recorded", () => {
     const place = directory();
     const killed = new Journal(place, dead());
-    killed.take(token, entry);
-    killed.note(token, { ...entry, operation: { job: "j" } });
+    killed.claim(token, entry);
+    killed.record(token, { ...entry, operation: { job: "j" } });
     const heirs = [1, 2, 3].map((n) => new Journal(place, dead(n)));
     heirs.forEach((heir) => heir.standing(token));
 
-    const taken = heirs.map((heir) => heir.take(token, entry));
+    const claimed = heirs.map((heir) => heir.claim(token, entry));
 
-    expect(taken).toEqual([true, false, false]);
+    expect(claimed).toEqual([true, false, false]);
     expect(heirs[0]!.entry(token)?.operation).toEqual({ job: "j" });
     expect(readdirSync(place)).toHaveLength(1);
   });
 
-  test("that is free goes to one of those who want it", () => {
+  test("that was answered is told from one that never was", () => {
     const place = directory();
-    const rivals = [1, 2].map((n) => new Journal(place, dead(n)));
-    rivals.forEach((rival) => rival.standing(token));
+    const earlier = new Journal(place, dead());
+    earlier.claim(token, entry);
+    earlier.answer(token, 5);
 
-    expect(rivals.map((rival) => rival.take(token, entry))).toEqual([true, false]);
-    expect(readdirSync(place)).toHaveLength(1);
+    const journal = new Journal(place);
+
+    expect([journal.standing(token), journal.entry(token)?.answered]).toEqual(["answered", 5]);
   });
 
-  test("is dropped where nothing came of it", () => {
+  test("that a state holds leaves nothing behind", () => {
     const place = directory();
+    const earlier = new Journal(place, dead());
+    earlier.claim(token, entry);
+    earlier.answer(token, 5);
     const journal = new Journal(place);
-    journal.take(token, entry);
 
-    journal.drop(token);
+    journal.confirm(token);
 
     expect([journal.standing(token), readdirSync(place)]).toEqual(["free", []]);
   });
 
-  test("is released to the next who wants it, in this process too, and can still be noted under", () => {
+  test("that was dropped, released or handed back is free, orphaned, orphaned", () => {
     const journal = new Journal(directory());
-    journal.take(token, entry);
+    const [dropped, released, back] = [1, 2, 3].map((n) => tokenFor("fingerprint", n));
+    for (const one of [dropped!, released!]) journal.claim(one, entry);
 
-    journal.release(token);
-    const standing = journal.standing(token);
-    journal.note(token, { ...entry, operation: { job: "late" } });
+    journal.drop(dropped!);
+    journal.release(released!);
+    journal.handBack(back!, { ...entry, answered: 3 });
 
-    expect([standing, journal.take(token, entry), journal.entry(token)?.operation]).toEqual(["abandoned", true, { job: "late" }]);
+    expect([dropped!, released!, back!].map((one) => journal.standing(one))).toEqual(["free", "orphaned", "orphaned"]);
   });
 
-  test("is known as saved once its answer is, to later processes too", () => {
+  test("that two processes want at the same moment goes to one of them", () => {
     const place = directory();
-    const journal = new Journal(place, dead());
-    journal.take(token, entry);
+    const [one, other] = [new Journal(place, dead(1)), new Journal(place, dead(2))];
+    one.standing(token);
+    other.standing(token);
 
-    journal.deliver(token);
-    const before = new Journal(place).standing(token);
-    journal.close();
-
-    expect([before, new Journal(place).standing(token)]).toEqual(["abandoned", "saved"]);
-    expect(new Journal(place).take(token, entry)).toBe(false);
+    expect([one.claim(token, entry), other.claim(token, entry)]).toEqual([true, false]);
   });
 
-  test("is struck when a state is seen to hold it, whoever made it", () => {
-    const place = directory();
-    const killed = new Journal(place, dead());
-    killed.take(token, entry);
+  test("among a thousand is claimed in no more than its share of the time", () => {
+    const journal = new Journal(directory());
 
-    new Journal(place).strike(token);
-    new Journal(place).strike(tokenFor("fingerprint", 1));
+    for (let n = 0; n < 1_000; n++) expect(journal.claim(tokenFor("fingerprint", n), entry)).toBe(true);
 
-    expect(readdirSync(place).sort()).toEqual([`${token}.saved`, `${tokenFor("fingerprint", 1)}.saved`].sort());
-  });
-
-  test("that is saved is forgotten a day after it was last seen", () => {
-    const place = directory();
-    new Journal(place).strike(token);
-    const old = new Date(Date.now() - 25 * 3_600_000);
-    utimesSync(join(place, `${token}.saved`), old, old);
-
-    const seen = new Journal(place);
-    seen.standing(tokenFor("other", 0));
-
-    expect(new Journal(place).standing(token)).toBe("free");
-    seen.strike(token);
-    expect(new Journal(place).standing(token)).toBe("saved");
+    expect(journal.all()).toHaveLength(1_000);
   });
 });
 
 describe("A journal", () => {
-  test("tells what was begun and may not be in a state", () => {
+  test("is nobody else's business, and writes nothing when it is only read", () => {
     const place = directory();
-    new Journal(place, dead()).take(token, entry);
     const journal = new Journal(place);
-    journal.take(tokenFor("ours", 0), { ...entry, about: "ours" });
 
-    expect(journal.abandoned()).toEqual([entry]);
+    journal.all();
+    const untouched = !existsSync(place);
+    journal.claim(token, entry);
+
+    expect(untouched).toBe(true);
+    expect(statSync(place).mode & 0o777).toBe(0o700);
+    expect(statSync(join(place, readdirSync(place)[0]!)).mode & 0o777).toBe(0o600);
   });
 
-  test("survives a kill in the middle of a note", () => {
+  test.each([
+    ["corrupt", (place: string) => writeFileSync(join(place, `${token}~nobody.json`), "{")],
+    ["of another form", (place: string) => writeFileSync(join(place, `${token}~nobody.json`), '{"resource":3,"operation":null}')],
+    ["null", (place: string) => writeFileSync(join(place, `${token}~nobody.json`), "null")],
+  ])("with a file that is %s keeps the token from being given away, and nothing else", (_, write) => {
+    const place = directory();
+    mkdirSync(place, { recursive: true });
+    write(place);
+    const journal = new Journal(place);
+
+    expect([journal.standing(token), journal.entry(token)]).toEqual(["orphaned", undefined]);
+    expect(journal.claim(token, entry)).toBe(true);
+  });
+
+  test.each([
+    ["a directory of a creation's name", (place: string) => mkdirSync(join(place, `${token}~nobody.json`))],
+    ["a foreign file", (place: string) => writeFileSync(join(place, "../x~1-1~1-1.json"), "{}")],
+    ["a name that leads elsewhere", (place: string) => writeFileSync(join(place, "..%2f..%2fx~nobody.json"), "{}")],
+    ["a link", (place: string) => symlinkSync("/etc/hostname", join(place, `${token}~nobody.json`))],
+  ])("ignores %s", (_, write) => {
+    const place = directory();
+    mkdirSync(place, { recursive: true });
+    write(place);
+
+    expect(new Journal(place).all()).toEqual([]);
+  });
+
+  test("that cannot be written says where it is, why, and what to do", () => {
+    const place = directory();
+    writeFileSync(place, "a file");
+
+    expect(() => new Journal(place).claim(token, entry)).toThrow(/^The journal of creations in \S+terraclone cannot be written \((EEXIST|ENOTDIR)\)\.$/);
+  });
+
+  test("survives a kill in the middle of a write", () => {
     const place = directory();
     const killed = new Journal(place, dead());
-    killed.take(token, entry);
-    killed.note(token, { ...entry, operation: { job: "j" } });
-    writeFileSync(join(place, `${token}~${dead()}.json.draft`), '{"resource":"te');
-    writeFileSync(join(place, `${tokenFor("cut", 0)}~${dead()}.json`), "");
+    killed.claim(token, entry);
+    writeFileSync(join(place, `${token}~${dead().process}~1-1.json.draft`), '{"resour');
 
     const journal = new Journal(place);
 
-    expect(journal.abandoned()).toEqual([{ ...entry, operation: { job: "j" } }]);
-    expect([journal.standing(tokenFor("cut", 0)), journal.entry(tokenFor("cut", 0))]).toEqual(["abandoned", undefined]);
-    expect(journal.take(tokenFor("cut", 0), entry)).toBe(true);
-  });
-
-  test("is nobody else's business", () => {
-    const place = directory();
-    const journal = new Journal(place);
-    journal.take(token, entry);
-    journal.note(token, { ...entry, operation: null });
-
-    expect(statSync(place).mode & 0o777).toBe(0o700);
-    expect(readdirSync(place).map((file) => statSync(join(place, file)).mode & 0o777)).toEqual([0o600]);
-  });
-
-  test("writes nothing when it is only looked at", () => {
-    const place = directory();
-
-    expect(new Journal(place).abandoned()).toEqual([]);
-    expect(new Journal(place).standing(token)).toBe("free");
-    expect(existsSync(place)).toBe(false);
+    expect([journal.claim(token, entry), journal.entry(token)]).toEqual([true, entry]);
+    expect(readFileSync(join(place, readdirSync(place).find((name) => name.endsWith(".json"))!), "utf8")).toContain("web");
   });
 });
+

@@ -44,11 +44,21 @@ export interface PlanOptions {
   readonly refresh?: boolean;
 }
 
+/** A resource type's schema, as core reads it. */
+interface CoreSchema {
+  readonly attributes: CoreAttributes;
+  readonly type: CtyType;
+  readonly version: bigint;
+}
+
+/** Core asks for a schema once per command, and keeps it. */
+const schemas = new WeakMap<Definition, CoreSchema>();
+
 /** One resource instance, as core deals with it: every call of a plan walk and of an apply walk, and core's own checks. */
 export class Instance {
   current: Stored | undefined;
   deposed: Stored[] = [];
-  private schema: { readonly attributes: CoreAttributes; readonly type: CtyType; readonly version: bigint } | undefined;
+  private schema: CoreSchema | undefined;
 
   constructor(
     private readonly definition: Definition,
@@ -117,13 +127,16 @@ export class Instance {
     return this.current && (decodeJson(this.current.json, this.type) as CtyObject);
   }
 
-  async known(process: ProviderProcess) {
+  async known(process: ProviderProcess): Promise<CoreSchema> {
+    this.schema ??= schemas.get(this.definition);
     if (this.schema) return this.schema;
     const { resourceSchemas, serverCapabilities } = await process.call("getProviderSchema", {});
     const schema = resourceSchemas[this.definition.typeName];
     if (!schema || !serverCapabilities?.planDestroy) throw new Error(`The provider's schema is not what core needs for ${this.definition.typeName}.`);
     const attributes = coreAttributes(schema);
-    return (this.schema = { attributes, type: coreType(attributes), version: schema.version });
+    this.schema = { attributes, type: coreType(attributes), version: schema.version };
+    schemas.set(this.definition, this.schema);
+    return this.schema;
   }
 
   /** Plans as the plan walk does, the second plan of a replacement included. */

@@ -10,6 +10,8 @@ const storeys: [name: string, own: RegExp, allowed: readonly RegExp[]][] = [
   ["simulators", /^src\/simulators\//, [/^src\/systems\/[^/]+\/api$/]],
   ["systems", /^src\/systems\/([^/]+)\//, [/^src\/kit(\/|$)/]],
   ["provider", /^src\/provider$/, [/^src\/kit\//, /^src\/systems\//]],
+  // It tries the real terraform as the tests do, with what they do it with.
+  ["torture", /^src\/cli\/torture/, [/^src\//, /^constructs\//, /^test\/support\//]],
   ["commands", /^src\/cli\//, [/^src\//, /^constructs\//]],
   ["constructs", /^constructs\//, []],
 ];

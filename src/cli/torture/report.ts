@@ -1,0 +1,86 @@
+import type { RoundResult } from "./round";
+import type { Moment, Scenario, Stop, Way } from "./scenario";
+import { figures, type Finding } from "./verdict";
+
+/** A round in one line, and what is wrong with it in lines below. */
+export function describeRound(
+  { round, pace, beginning, longestWriteMs, ignoresFirstRefusal }: Scenario,
+  result: RoundResult,
+): string {
+  const { stops, applies, importsObeyed, findings, seconds } = result;
+  const setting = [
+    pace,
+    beginning,
+    `writes ≤ ${longestWriteMs} ms`,
+    ...(ignoresFirstRefusal ? ["first refusal ignored"] : []),
+  ];
+  const work = `${applies} applies${importsObeyed > 0 ? `, ${importsObeyed} imports` : ""}`;
+  const line = [
+    `round ${round}: ${setting.join(", ")}`,
+    ...stops,
+    work,
+    verdictOf(findings),
+    `${seconds.toFixed(0)} s`,
+  ];
+  const details = figures.flatMap((figure) => {
+    const words = findings.filter((finding) => finding.figure === figure).map((finding) => finding.words);
+    return words.length === 0 ? [] : [`    ${figure}: ${words.join("; ")}`];
+  });
+  return [line.join(" | "), ...details].join("\n");
+}
+
+/** A stop in a few words. */
+export function describeStop(stop: Stop, wasUnderWay: boolean): string {
+  const faults = stop.faults.map(({ kind, system, after }) => `${kind} of ${system} after ${after} requests`);
+  const refused = stop.refuseWrites ? ["writes refused"] : [];
+  const parts = [
+    ...describeWay(stop.way),
+    ...refused,
+    `${describeMoment(stop.moment)}${wasUnderWay ? "" : " (over before)"}`,
+  ];
+  return [...parts, ...faults, ...(stop.pushesErroredState ? ["state pushed"] : []), stop.next].join(", ");
+}
+
+function describeWay(way: Way): string[] {
+  if ("refuseOnly" in way) return [];
+  if ("kill" in way) return [`kill ${way.kill}`];
+  const { signal, to, again } = way;
+  if (!again) return [`${signal} to ${to}`];
+  const second = "afterMs" in again ? inSeconds(again.afterMs) : `${inSeconds(again.intoWriteMs)} into the write`;
+  return [`${signal} to ${to} twice (${second})`];
+}
+
+function describeMoment(moment: Moment): string {
+  switch (moment.at) {
+    case "time":
+      return `after ${inSeconds(moment.ms)}`;
+    case "write":
+      return `${inSeconds(moment.thenMs)} into a write`;
+    case "creations":
+      return `${inSeconds(moment.thenMs)} after ${moment.count} creations`;
+  }
+}
+
+const inSeconds = (ms: number) => `${(ms / 1_000).toFixed(1)} s`;
+
+/** The figures of all rounds. */
+export function describeFigures(results: readonly RoundResult[]): string {
+  const sum = (of: (result: RoundResult) => number) => results.reduce((total, result) => total + of(result), 0);
+  const rows: readonly (readonly [string, number])[] = [
+    ["rounds", results.length],
+    ["rounds with findings", results.filter(({ findings }) => findings.length > 0).length],
+    ["stops", sum(({ stops }) => stops.length)],
+    ["applies", sum(({ applies }) => applies)],
+    ["imports obeyed", sum(({ importsObeyed }) => importsObeyed)],
+    ...figures.map((figure) => [figure, sum(({ findings }) => countOf(findings, figure))] as const),
+  ];
+  return rows.map(([name, value]) => `${name.padEnd(22)} ${String(value).padStart(5)}`).join("\n");
+}
+
+function verdictOf(findings: readonly Finding[]): string {
+  const counts = figures.map((figure) => [figure, countOf(findings, figure)] as const).filter(([, count]) => count > 0);
+  return counts.length === 0 ? "ok" : counts.map(([figure, count]) => `${figure} ${count}`).join(", ");
+}
+
+const countOf = (findings: readonly Finding[], figure: Finding["figure"]) =>
+  findings.filter((finding) => finding.figure === figure).length;

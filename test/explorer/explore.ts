@@ -1,7 +1,6 @@
-import type { Lab } from "../kit/lab";
 import { Disk } from "./disk";
 import { LabWorld, localIn } from "./lab-world";
-import { errors, type Recovery, type Schedule, type Stop } from "./schedule";
+import { errors, type Recovery, type Schedule } from "./schedule";
 import type { Configuration, Outcome, SavedPlan, Terraform } from "./terraform";
 
 /** A small world: what is applied undisturbed first, and what is applied when the stop comes. */
@@ -31,17 +30,20 @@ export async function measure(scenario: Scenario): Promise<{ readonly calls: num
 }
 
 /** Plays a schedule to its end, and says what is wrong then; nothing where all is well. */
-export async function play(scenario: Scenario, schedule: Schedule, tell: (line: string) => void = () => {}): Promise<string | undefined> {
+export async function play(scenario: Scenario, schedule: Schedule, alter: (world: LabWorld) => void = () => {}): Promise<string | undefined> {
   const world = new LabWorld();
+  alter(world);
   if (schedule.recovery === "another folder") world.state = localIn("a");
   const disk = new Disk(world.journalDirectory);
   try {
     await prepare(world, scenario);
     const old = [...world.lab.widgets.keys()];
     const saved = schedule.recovery === "saved plan" ? await world.terraform(scenario.wanted).plan() : undefined;
-    await stopped(world, disk, scenario, schedule, tell);
+    await stopped(world, disk, scenario, schedule);
+    const kept = keptForNothing(world);
+    if (kept !== undefined) return kept;
     await recover(world, scenario, schedule.recovery, saved);
-    return await end(world, scenario, old, tell);
+    return await end(world, scenario, old);
   } finally {
     disk.close();
     world.close();
@@ -54,7 +56,7 @@ async function prepare(world: LabWorld, { before, failing }: Scenario): Promise<
 }
 
 /** The apply that is stopped. */
-async function stopped(world: LabWorld, disk: Disk, { wanted }: Scenario, { persistence, stop, point }: Schedule, tell: (line: string) => void): Promise<void> {
+async function stopped(world: LabWorld, disk: Disk, { wanted }: Scenario, { persistence, stop, point }: Schedule): Promise<void> {
   const { lab } = world;
   const terraform = world.terraform(wanted);
   const [calls, writes] = [lab.calls.length, disk.count];
@@ -87,10 +89,7 @@ async function stopped(world: LabWorld, disk: Disk, { wanted }: Scenario, { pers
     if (point.at === "write" && point.when === when && number === writes + point.number) strike();
   };
   [disk.before, disk.after] = [onWrite("before"), onWrite("after")];
-  await terraform.apply({ persistence }).then((outcome) => tell(`stopped apply: ${[...outcome].join("; ")}; ${lab.calls.slice(calls).join()}`), (error: Error) => {
-    tell(`stopped apply: ${error.message} ${lab.calls.slice(calls).join()}`);
-    return Promise.reject(error);
-  }).catch((error: Error) => {
+  await terraform.apply({ persistence }).catch((error: Error) => {
     if (error.message !== "Terraform was killed.") throw error;
   });
   [lab.before, lab.after, lab.reachable] = [() => {}, () => {}, () => true];
@@ -110,14 +109,18 @@ async function recover(world: LabWorld, { wanted }: Scenario, recovery: Recovery
   if (recovery === "saved plan" && saved) await world.terraform(wanted).apply({ saved });
 }
 
+/** What is in the state although nothing was ever begun for it. */
+function keptForNothing({ backend, lab }: LabWorld): string | undefined {
+  const objects = [...backend.newest.values()].flatMap(({ current }) => (current ? [JSON.parse(current.json) as { uuid: string | null; job: string | null }] : []));
+  const [idle] = objects.filter(({ uuid, job }) => !lab.jobs.has(job ?? "") && uuid === null);
+  return idle && `kept: ${JSON.stringify(idle)} is in the state, and nothing was begun`;
+}
+
 /** Applies until there is no error, doing what refusals print, and judges what there is then. */
-async function end(world: LabWorld, { wanted }: Scenario, old: readonly string[], tell: (line: string) => void): Promise<string | undefined> {
+async function end(world: LabWorld, { wanted }: Scenario, old: readonly string[]): Promise<string | undefined> {
   let imports = new Map<string, string>();
   for (let round = 1; ; round++) {
-    const calls = world.lab.calls.length;
-    const terraform = world.terraform(wanted);
-    const outcome = await terraform.apply({ imports });
-    tell(`apply ${round}: ${[...outcome].join("; ")}; ${world.lab.calls.slice(calls).join()}; ${terraform.warnings.join("; ")}`);
+    const outcome = await world.terraform(wanted).apply({ imports });
     if (outcome.size === 0) break;
     imports = importsIn(outcome);
     if (round === mostApplies) return `stuck: ${[...outcome.values()].join("; ")}`;
@@ -149,4 +152,3 @@ async function verdict({ lab, backend }: LabWorld, terraform: Terraform, wanted:
   return changes.size > 0 ? `stuck: the next plan is not empty: ${[...changes].map(([address, { action }]) => `${address} ${action}`).join(", ")}` : undefined;
 }
 
-export type { Lab, Stop };

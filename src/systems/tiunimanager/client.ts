@@ -1,9 +1,10 @@
 import { OutOfTime, Refused, type Clock, type Http } from "../../kit";
 import type { Begun, ClusterDetail, ClusterInfo, ComponentResource, DeleteCluster, MaintainStatus, UpgradeCluster } from "./api";
+import { Beginnings } from "./beginnings";
 import { Creations } from "./creations";
 import { isBusy, isGone, isUnclear } from "./refusals";
 import type { Session } from "./session";
-import { Workflows, type Calling } from "./workflows";
+import { WorkflowFailed, Workflows, type Calling } from "./workflows";
 
 /** What the list can be narrowed down to. The name may be any part of one; the others are compared whole. */
 export interface Filters {
@@ -24,12 +25,14 @@ const maintenances: readonly MaintainStatus[] = [
 /** TiUniManager's clusters. */
 export class TiUniManager {
   readonly workflows: Workflows;
+  readonly beginnings: Beginnings;
   readonly creations: Creations;
   private readonly sources = new Map<string, Promise<ClusterDetail | undefined>>();
 
   constructor(http: Http, session: Session, clock: Clock) {
     this.workflows = new Workflows(http, session, clock);
-    this.creations = new Creations(this, clock);
+    this.beginnings = new Beginnings(this, clock);
+    this.creations = new Creations(this);
   }
 
   async findCluster(id: string, signal: AbortSignal): Promise<ClusterDetail | undefined> {
@@ -54,8 +57,8 @@ export class TiUniManager {
   /** Every cluster that meets all filters, by id. All at once: rows move between pages while anything happens (trap 17). */
   async clusters(filters: Filters, signal: AbortSignal): Promise<ClusterInfo[]> {
     const query = Object.entries({ ...filters, page: "1", pageSize: "0" }).filter((entry): entry is [string, string] => entry[1] !== undefined);
-    const { data } = await this.workflows.call<{ clusters: ClusterInfo[] | null }>({ operation: "list clusters", method: "GET", path: "/clusters/", query }, signal);
-    return (data.clusters ?? []).toSorted((a, b) => (a.clusterId < b.clusterId ? -1 : 1));
+    const request = { operation: "list clusters", method: "GET", path: "/clusters/", query } as const;
+    return (await this.workflows.list<ClusterInfo>("clusters", request, signal)).toSorted((a, b) => (a.clusterId < b.clusterId ? -1 : 1));
   }
 
   /** The cluster with exactly this name; the server would take any part of one, and stumbles over quotes. */
@@ -64,18 +67,14 @@ export class TiUniManager {
     return found.find((cluster) => cluster.clusterName === clusterName);
   }
 
-  async findTagged(clusterTag: string, signal: AbortSignal): Promise<ClusterInfo | undefined> {
-    return (await this.clusters({ clusterTag }, signal))[0];
-  }
-
   /** Waits until nothing works on a cluster; answers with `undefined` where it is gone. */
   async idle(id: string, { signal, waitFor }: Calling): Promise<ClusterDetail | undefined> {
     try {
       const { detail } = await waitFor({
         what: `Cluster ${id}`,
         probe: async () => ({ detail: await this.findCluster(id, signal) }),
-        state: ({ detail }): MaintainStatus | "idle" => detail?.info.maintainStatus || "idle",
-        pending: maintenances,
+        state: ({ detail }): MaintainStatus | "idle" | "busy" => statusOf(detail),
+        pending: [...maintenances, "busy"],
         target: ["idle"],
       });
       return detail;
@@ -101,7 +100,7 @@ export class TiUniManager {
     const detail = await this.findCluster(id, calling.signal);
     const operation = `restart cluster ${id}`;
     const going = detail?.info.maintainStatus === "Restarting" ? await this.workflows.findNewest(id, "RestartCluster", calling.signal) : undefined;
-    if (going) return this.workflows.end(going.id, operation, calling);
+    if (going) return void (await this.workflows.end(going.id, operation, calling));
     for (let attempt = 1; !(await this.work(id, operation, "/restart", undefined, "RestartCluster", calling)); attempt++)
       if (attempt === attempts) throw new Refused(`TiUniManager could not ${operation}: its answers were lost.`, "Apply again.");
   }
@@ -186,7 +185,13 @@ export class TiUniManager {
 
 const pathOf = (id: string) => `/clusters/${encodeURIComponent(id)}`;
 
+/** A maintenance that is not known here is one all the same. */
+function statusOf(detail: ClusterDetail | undefined): MaintainStatus | "idle" | "busy" {
+  const status = detail?.info.maintainStatus || "idle";
+  return status === "idle" || maintenances.includes(status) ? status : "busy";
+}
+
 /** However the clone ended, it has. */
 function unlessUndecided(error: unknown): void {
-  if (!(error instanceof Refused)) throw error;
+  if (!(error instanceof WorkflowFailed)) throw error;
 }

@@ -2,7 +2,7 @@ import { OutOfTime, Refused, type Clock, type Http } from "../../kit";
 import type { Begun, ClusterDetail, ClusterInfo, ComponentResource, DeleteCluster, MaintainStatus, UpgradeCluster } from "./api";
 import { Beginnings } from "./beginnings";
 import { Creations } from "./creations";
-import { isBusy, isGone, isUnclear } from "./refusals";
+import { isBusy, isGone, isTrouble, isUnclear } from "./refusals";
 import type { Session } from "./session";
 import { WorkflowFailed, Workflows, type Calling } from "./workflows";
 
@@ -70,14 +70,14 @@ export class TiUniManager {
   /** Waits until nothing works on a cluster; answers with `undefined` where it is gone. */
   async idle(id: string, { signal, waitFor }: Calling): Promise<ClusterDetail | undefined> {
     try {
-      const { detail } = await waitFor({
+      const seen = await waitFor({
         what: `Cluster ${id}`,
-        probe: async () => ({ detail: await this.findCluster(id, signal) }),
-        state: ({ detail }): MaintainStatus | "idle" | "busy" => statusOf(detail),
-        pending: [...maintenances, "busy"],
+        probe: () => this.findCluster(id, signal).then((detail) => ({ detail }), outOfReach(signal)),
+        state: (seen) => ("detail" in seen ? statusOf(seen.detail) : seen.state),
+        pending: [...maintenances, "busy", "out of reach"],
         target: ["idle"],
       });
-      return detail;
+      return "detail" in seen ? seen.detail : undefined;
     } catch (error) {
       if (error instanceof OutOfTime) throw new OutOfTime(`${error.message} Another maintenance has it. If nothing works on it any more, destroying it with force = true lifts the lock.`);
       throw error;
@@ -184,6 +184,13 @@ export class TiUniManager {
 }
 
 const pathOf = (id: string) => `/clusters/${encodeURIComponent(id)}`;
+
+/** What works on a cluster goes on while nobody can see it. */
+const outOfReach = (signal: AbortSignal) => (error: unknown) => {
+  signal.throwIfAborted();
+  if (isTrouble(error)) return { state: "out of reach" as const };
+  throw error;
+};
 
 /** A maintenance that is not known here is one all the same. */
 function statusOf(detail: ClusterDetail | undefined): MaintainStatus | "idle" | "busy" {

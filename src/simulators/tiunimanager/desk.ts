@@ -43,7 +43,7 @@ export class Desk {
       type: source.type, tags: texts(body, "tags").length > 0 ? texts(body, "tags") : [...source.tags], copies, parameterGroup: text(body, "parameterGroupID") || source.parameterGroup, sourceId: source.id,
     });
     // The row is there already when the source turns out to be busy: an orphan.
-    this.clusters.lock(source, "BeingCloned");
+    if (request.fault?.kind !== "orphan") this.clusters.lock(source, "BeingCloned");
     return this.#begun(this.#start("CloneCluster", row, "Cloning", { source: source.id, strategy }, request));
   }
 

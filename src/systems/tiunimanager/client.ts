@@ -1,6 +1,6 @@
-import { OutOfTime, Refused, type Clock, type Http } from "../../kit";
+import { ApiError, OutOfTime, Refused, type Clock, type Http } from "../../kit";
 import type { Begun, ClusterDetail, ClusterInfo, ComponentResource, DeleteCluster, MaintainStatus, UpgradeCluster } from "./api";
-import { Beginnings } from "./beginnings";
+import { Beginnings, untilBegun } from "./beginnings";
 import { Creations } from "./creations";
 import { isBusy, isGone, isTrouble, isUnclear } from "./refusals";
 import type { Session } from "./session";
@@ -14,6 +14,8 @@ export interface Filters {
   readonly clusterStatus?: string | undefined;
   readonly clusterTag?: string | undefined;
 }
+
+const stuck = "If nothing works on it any more, an administrator of TiUniManager has to lift the lock; deleting it with force does so, too.";
 
 /** In milliseconds. */
 const moment = 5_000;
@@ -29,7 +31,7 @@ export class TiUniManager {
   readonly creations: Creations;
   private readonly sources = new Map<string, Promise<ClusterDetail | undefined>>();
 
-  constructor(http: Http, session: Session, clock: Clock) {
+  constructor(http: Http, session: Session, private readonly clock: Clock) {
     this.workflows = new Workflows(http, session, clock);
     this.beginnings = new Beginnings(this, clock);
     this.creations = new Creations(this);
@@ -79,7 +81,7 @@ export class TiUniManager {
       });
       return "detail" in seen ? seen.detail : undefined;
     } catch (error) {
-      if (error instanceof OutOfTime) throw new OutOfTime(`${error.message} Another maintenance has it. If nothing works on it any more, destroying it with force = true lifts the lock.`);
+      if (error instanceof OutOfTime) throw new OutOfTime(`${error.message} Another maintenance has it. ${stuck}`);
       throw error;
     }
   }
@@ -162,11 +164,30 @@ export class TiUniManager {
           continue;
         }
         if (!isUnclear(error)) throw error;
-        const now = await this.findCluster(id, calling.signal);
-        if (now?.info.maintainStatus) await this.follow(id, flow, operation, calling);
+        if (await this.begins(id, calling)) await this.follow(id, flow, operation, calling);
+        // Nothing came of it, and the page says why.
+        else if (error instanceof ApiError && error.status >= 400 && error.status < 500) throw error;
         return false;
       }
     }
+  }
+
+  /** Whether a request begins something whose answer was lost. */
+  private async begins(id: string, { signal, waitFor }: Calling): Promise<boolean> {
+    const until = this.clock.now() + untilBegun;
+    const seen = await waitFor({
+      what: `Cluster ${id}`,
+      probe: () =>
+        this.findCluster(id, signal).then((found) => {
+          if (!found) return { state: "gone" as const };
+          if (found.info.maintainStatus !== "") return { state: "begun" as const };
+          return { state: this.clock.now() < until ? ("not begun yet" as const) : ("not begun" as const) };
+        }, outOfReach(signal)),
+      state: ({ state }) => state,
+      pending: ["not begun yet", "out of reach"],
+      target: ["begun", "not begun", "gone"],
+    });
+    return seen.state === "begun";
   }
 
   /** Follows the newest workflow of a kind on a cluster to its end. */

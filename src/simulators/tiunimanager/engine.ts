@@ -176,7 +176,7 @@ export class Panic extends Error {}
 /** Faults of requests that begin a workflow, which befall its nodes of the names given. */
 export const nodeFaults: readonly string[] = ["fail-node", "fail-cleanup", "panic-node", "slow-node"];
 
-/** Faults after which the door gives up on the core, which then acts after `ms` all the same: as a whole, or after the row was inserted. */
+/** Faults with which the door gives up on the core, which acts `ms` later: from the start, or with the row inserted. */
 export const lateFaults = { late: "late", lateWorkflow: "late-workflow" } as const;
 
 const isLive = ({ status }: Flow) => !["Finished", "Error", "Canceled"].includes(status);

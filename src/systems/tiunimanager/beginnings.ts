@@ -27,7 +27,7 @@ export interface Patience {
   readonly withOrphan: number;
 }
 
-/** In milliseconds: how long the door waits for the core, and a little. Until then a lost request may begin something. */
+/** In milliseconds: how long the door waits for the core, and a little. Until then a lost request may still begin. */
 export const untilBegun = 35_000;
 
 /** After a request whose answer was lost. */
@@ -37,7 +37,7 @@ export const withoutLoss: Patience = { withNothing: 0, withOrphan: untilBegun };
 /** After a refusal, with which the core was done. */
 export const afterRefusal: Patience = { withNothing: 0, withOrphan: 0 };
 
-/** Patience with a creation that an earlier run may have requested. The run may have died right after its request, and not when it began. */
+/** Patience with what an earlier run may have requested; `since` is when it began, its request may be much newer. */
 export const afterRun = (since: number | undefined): Patience => (since === undefined ? withoutLoss : afterLoss);
 
 type Seen =
@@ -54,7 +54,8 @@ export class Beginnings {
   /** What was begun under a mark, once it is certain; what a refused request left behind under it is removed. */
   async under(mark: Mark, patience: Patience, calling: Calling): Promise<Beginning | undefined> {
     const { tag, clusterName, flow } = mark;
-    const look = async () => (await this.client.clusters({ clusterTag: tag }, calling.signal)).find((one) => bears(one, mark));
+    const look = async () =>
+      (await this.client.clusters({ clusterTag: tag }, calling.signal)).find((one) => bears(one, mark));
     const seen = await this.certain(`Cluster ${clusterName}`, look, flow, patience, calling);
     if (seen.state === "begun") return seen.beginning;
     const options = { autoBackup: false, keepHistoryBackupRecords: false, force: false };
@@ -86,7 +87,7 @@ export class Beginnings {
       if (maintainStatus === "Deleting") return { state: "being deleted" };
       const workFlowId = await this.workflowOf(found, flow, signal);
       const beginning: Beginning = { clusterId, ...(workFlowId !== undefined && { workFlowId }) };
-      // Cluster, and then lock and workflow at once: in between it looks like what a refused request left behind (trap 6).
+      // The row comes before lock and workflow: in between it looks like what a refused request left (trap 6).
       const isOrphan = maintainStatus === "" && workFlowId === undefined;
       if (!isOrphan) return { state: "begun", beginning };
       orphanSince ??= now;
@@ -112,11 +113,16 @@ export class Beginnings {
   }
 
   /** The workflow that creates a cluster, not that of an earlier one with the same id: a takeover's id is its name. */
-  private async workflowOf({ clusterId, createTime }: ClusterInfo, flow: string, signal: AbortSignal): Promise<string | undefined> {
+  private async workflowOf(
+    { clusterId, createTime }: ClusterInfo,
+    flow: string,
+    signal: AbortSignal,
+  ): Promise<string | undefined> {
     const newest = await this.client.workflows.findNewest(clusterId, flow, signal);
     return newest && Date.parse(newest.createTime) < Date.parse(createTime) ? undefined : newest?.id;
   }
 }
 
 /** The server compares tags as patterns, and ignores their case. */
-const bears = ({ clusterName, tags }: ClusterInfo, mark: Mark) => clusterName === mark.clusterName && (tags ?? []).includes(mark.tag);
+const bears = ({ clusterName, tags }: ClusterInfo, mark: Mark) =>
+  clusterName === mark.clusterName && (tags ?? []).includes(mark.tag);

@@ -15,7 +15,8 @@ export interface Filters {
   readonly clusterTag?: string | undefined;
 }
 
-const stuck = "If nothing works on it any more, an administrator of TiUniManager has to lift the lock; deleting it with force does so, too.";
+const stuck =
+  "If nothing works on it any more, TiUniManager's administrator has to lift the lock; a forced deletion does so, too.";
 
 /** In milliseconds. */
 const moment = 5_000;
@@ -60,7 +61,8 @@ export class TiUniManager {
   async clusters(filters: Filters, signal: AbortSignal): Promise<ClusterInfo[]> {
     const query = Object.entries({ ...filters, page: "1", pageSize: "0" }).filter((entry): entry is [string, string] => entry[1] !== undefined);
     const request = { operation: "list clusters", method: "GET", path: "/clusters/", query } as const;
-    return (await this.workflows.list<ClusterInfo>("clusters", request, signal)).toSorted((a, b) => (a.clusterId < b.clusterId ? -1 : 1));
+    const rows = await this.workflows.list<ClusterInfo>("clusters", request, signal);
+    return rows.toSorted((a, b) => (a.clusterId < b.clusterId ? -1 : 1));
   }
 
   /** The cluster with exactly this name; the server would take any part of one, and stumbles over quotes. */

@@ -64,7 +64,8 @@ export const clusterClone = tiunimanager.resource("cluster_clone", {
   about: describeCreation,
 
   async settle(operation, plan, context) {
-    return observe(await created(operation, `clone cluster ${plan.sourceClusterId} as ${plan.clusterName}`, plan.power, context), { ...plan, ...operation });
+    const cloning = `clone cluster ${plan.sourceClusterId} as ${plan.clusterName}`;
+    return observe(await created(operation, cloning, plan.power, context), { ...plan, ...operation });
   },
 
   read: (known, context) => look(known, context),

@@ -33,7 +33,8 @@ export const cluster = tiunimanager.resource("cluster", {
   about: describeCreation,
 
   async settle(operation, plan, context) {
-    return observe(await created(operation, `create cluster ${plan.clusterName}`, plan.power, context), { ...plan, ...operation });
+    const detail = await created(operation, `create cluster ${plan.clusterName}`, plan.power, context);
+    return observe(detail, { ...plan, ...operation });
   },
 
   read: (known, context) => look(known, context),

@@ -14,21 +14,32 @@ export const describeCreation = ({ clusterId, workFlowId }: Beginning) =>
  * Follows a creation to its end: its workflow has ended, no maintenance has the cluster, and it is on or off as wanted.
  * Only what TiUniManager says of that workflow, or of a cluster that was never deployed, is a failure.
  */
-export async function created(beginning: Beginning, operation: string, power: "Running" | "Stopped", context: Context): Promise<ClusterDetail> {
+export async function created(
+  beginning: Beginning,
+  operation: string,
+  power: "Running" | "Stopped",
+  context: Context,
+): Promise<ClusterDetail> {
   const { clusterId } = beginning;
   const { client } = context;
   const workflow = await workflowEnded(beginning, operation, context);
   const detail = await client.idle(clusterId, context);
   const could = `TiUniManager could not ${operation}`;
-  if (!detail) throw new CreationFailedError(`${could}: cluster ${clusterId} is not there any more.`, { leftovers: false });
+  if (!detail)
+    throw new CreationFailedError(`${could}: cluster ${clusterId} is not there any more.`, { leftovers: false });
   const { status } = detail.info;
   // One that was created, and has failed since, is on its way to be on or off all the same.
-  if (workflow === "unknown" && status !== "Running" && status !== "Stopped") throw undecided(`${could}: cluster ${clusterId} is ${status}.`, detail);
+  if (workflow === "unknown" && status !== "Running" && status !== "Stopped")
+    throw undecided(`${could}: cluster ${clusterId} is ${status}.`, detail);
   return client.bring(clusterId, power, context);
 }
 
 /** How the workflow of a creation ended. */
-async function workflowEnded({ clusterId, workFlowId }: Beginning, operation: string, { client, ...context }: Context): Promise<"finished" | "unknown"> {
+async function workflowEnded(
+  { clusterId, workFlowId }: Beginning,
+  operation: string,
+  { client, ...context }: Context,
+): Promise<"finished" | "unknown"> {
   if (workFlowId === undefined) return "unknown";
   try {
     return await client.workflows.end(workFlowId, operation, context);
@@ -45,11 +56,11 @@ async function workflowEnded({ clusterId, workFlowId }: Beginning, operation: st
 const stillLocked = ({ message }: WorkflowFailed, { info: { clusterId, status, maintainStatus } }: ClusterDetail) =>
   new Refused(
     message,
-    `Cluster ${clusterId} is ${status}, and still locked (${maintainStatus}). Have TiUniManager's administrator lift the lock, and apply again; ` +
-      "or set force = true, apply, and destroy it.",
+    `Cluster ${clusterId} is ${status}, and still locked (${maintainStatus}). ` +
+      "Have TiUniManager's administrator lift the lock, and apply again.",
   );
 
-/** Without the record of its workflow, a cluster that does not run failed to be created only where it was never deployed. */
+/** Without the record of its workflow, only a cluster that was never deployed certainly failed to be created. */
 function undecided(summary: string, { topology }: ClusterDetail): Refused {
   if (topology === null) return new CreationFailedError(summary, { detail: "Its workflows say why.", leftovers: true });
   return new Refused(

@@ -3,6 +3,7 @@ import type { Begun, CloneCluster, CreateCluster, TakeOverCluster } from "./api"
 import { afterLoss, afterRefusal, untilBegun, type Beginning, type Mark, type Patience } from "./beginnings";
 import type { TiUniManager } from "./client";
 import { isBusy, isUnclear } from "./refusals";
+import { Turns } from "./turns";
 import type { Calling } from "./workflows";
 
 interface Asked {
@@ -14,32 +15,42 @@ interface Asked {
 
 /** How clusters are created, so that none is created twice and nothing half-created stays behind. */
 export class Creations {
-  private readonly turns = new Map<string, Promise<void>>();
+  private readonly turns = new Turns();
   private readonly takers = new Map<string, string>();
 
   constructor(private readonly client: TiUniManager) {}
 
   /** Begins a cluster that bears this tag and no other cluster does. */
   create(body: CreateCluster, tag: string, calling: Calling): Promise<Beginning> {
-    return this.begin({ operation: `create cluster ${body.clusterName}`, path: "/clusters/", body }, tag, "CreateCluster", calling);
+    return this.begin(
+      { operation: `create cluster ${body.clusterName}`, path: "/clusters/", body },
+      tag,
+      "CreateCluster",
+      calling,
+    );
   }
 
-  /** Begins a clone that bears this tag. Clones of one source are created one after the other: the server allows no more. */
+  /** Begins a clone that bears this tag. The server clones a source once at a time, so that each waits for its turn. */
   async clone(body: CloneCluster, tag: string, calling: Calling): Promise<Beginning> {
     const { sourceClusterId } = body;
     const operation = `clone cluster ${sourceClusterId} as ${body.clusterName}`;
-    return this.inTurn(sourceClusterId, calling.signal, async () => {
+    return this.turns.take(sourceClusterId, calling.signal, async () => {
       for (;;) {
         // A clone of a busy source is refused, and leaves a cluster behind that is nothing (trap 6).
         const source = await this.client.idle(sourceClusterId, calling);
         if (!source) {
           const detail = "It was deleted, or never was. Check source_cluster_id.";
-          throw new Refused(`TiUniManager could not ${operation}: there is no cluster ${sourceClusterId}.`, detail, ["source_cluster_id"]);
+          throw new Refused(`TiUniManager could not ${operation}: there is no cluster ${sourceClusterId}.`, detail, [
+            "source_cluster_id",
+          ]);
         }
         // Such a clone is taken on, and fails minutes later.
         if (source.info.status !== "Running" && body.cloneStrategy !== "TopologyClone") {
-          const words = `cluster ${sourceClusterId} is ${source.info.status}, and can only be cloned while it is Running.`;
-          throw new Refused(`TiUniManager could not ${operation}: ${words}`, "Start it, and apply again.", ["source_cluster_id"]);
+          const { status } = source.info;
+          const words = `cluster ${sourceClusterId} is ${status}, and can only be cloned while it is Running.`;
+          throw new Refused(`TiUniManager could not ${operation}: ${words}`, "Start it, and apply again.", [
+            "source_cluster_id",
+          ]);
         }
         try {
           return await this.begin({ operation, path: "/clusters/clone", body }, tag, "CloneCluster", calling);
@@ -50,12 +61,16 @@ export class Creations {
     });
   }
 
-  /** Begins to take a cluster over. Its name is all that it can be recognised by, so that only one taker may ask for it. */
+  /** Begins to take a cluster over. It is recognised by its name alone, so that only one taker may ask for it. */
   async takeOver(body: TakeOverCluster, taker: string, calling: Calling): Promise<Beginning> {
     const { clusterName: id } = body;
     const operation = `take over cluster ${id}`;
     if ((this.takers.get(id) ?? taker) !== taker)
-      throw new Refused(`Cluster ${id} is taken over by another resource of this configuration.`, "Remove one of the two.", ["cluster_name"]);
+      throw new Refused(
+        `Cluster ${id} is taken over by another resource of this configuration.`,
+        "Remove one of the two.",
+        ["cluster_name"],
+      );
     this.takers.set(id, taker);
     const begun = (patience: Patience) => this.client.beginnings.underId(id, patience, calling);
     return this.asked({ operation, path: "/clusters/takeover", body }, calling, async (error) => {
@@ -65,7 +80,12 @@ export class Creations {
     });
   }
 
-  private async begin(asked: Asked & { body: CreateCluster }, tag: string, flow: string, calling: Calling): Promise<Beginning> {
+  private async begin(
+    asked: Asked & { body: CreateCluster },
+    tag: string,
+    flow: string,
+    calling: Calling,
+  ): Promise<Beginning> {
     const { operation, body } = asked;
     const { clusterName } = body;
     const mark: Mark = { tag, clusterName, flow };
@@ -74,7 +94,8 @@ export class Creations {
         this.client.beginnings.under(mark, patienceAfter(error), calling),
       );
     } catch (error) {
-      if (error instanceof ApiError && error.code === "20101") throw await this.taken(clusterName, operation, error, calling.signal);
+      if (error instanceof ApiError && error.code === "20101")
+        throw await this.taken(clusterName, operation, error, calling.signal);
       throw error;
     }
   }
@@ -86,7 +107,10 @@ export class Creations {
     look: (error: unknown) => Promise<Beginning | undefined>,
   ): Promise<Beginning> {
     try {
-      const { data } = await this.client.workflows.call<Begun | null>({ operation, method: "POST", path, body }, outlasting(calling.signal));
+      const { data } = await this.client.workflows.call<Begun | null>(
+        { operation, method: "POST", path, body },
+        outlasting(calling.signal),
+      );
       const beginning = data && begun(data);
       if (beginning) return beginning;
       throw new ConnectionError(`terraclone could not ${operation}: TiUniManager's answer names no cluster.`, true);
@@ -111,37 +135,25 @@ export class Creations {
     const workflow = this.client.workflows.findNewest(clusterId, undefined, signal);
     const isOrphan = status === "Initializing" && maintainStatus === "" && !(await workflow.catch(() => true));
     if (!isOrphan) {
-      const detail = `It is the name of cluster ${clusterId}, which is ${[status, maintainStatus].filter(Boolean).join(" and ")}.`;
+      const doing = [status, maintainStatus].filter(Boolean).join(" and ");
+      const detail = `It is the name of cluster ${clusterId}, which is ${doing}.`;
       return new Refused(error.message, detail, ["cluster_name"]);
     }
     return new Refused(
       `TiUniManager could not ${operation}: its name is held by cluster ${clusterId}, which a refused request left behind (${error.code}).`,
-      "It is Initializing, and no workflow works on it. It does not bear this provider's mark for this resource, so that it is left alone: " +
-        "delete it in TiUniManager, and apply again.",
+      "It is Initializing, and no workflow works on it. It does not bear this provider's mark for this resource, " +
+        "so that it is left alone: delete it in TiUniManager, and apply again.",
       ["cluster_name"],
     );
-  }
-
-  /** One at a time for each key, within this process. */
-  private async inTurn<T>(key: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-    const before = this.turns.get(key) ?? Promise.resolve();
-    let leave = () => {};
-    const mine = new Promise<void>((resolve) => (leave = resolve));
-    this.turns.set(key, before.then(() => mine));
-    try {
-      await before;
-      signal.throwIfAborted();
-      return await work();
-    } finally {
-      leave();
-    }
   }
 }
 
 /** A name may be taken by what an earlier attempt of the server's own has only just inserted (trap 28). */
 function patienceAfter(error: unknown): Patience {
   if (isUnclear(error)) return afterLoss;
-  return error instanceof ApiError && error.code === "20101" ? { withNothing: 0, withOrphan: untilBegun } : afterRefusal;
+  return error instanceof ApiError && error.code === "20101"
+    ? { withNothing: 0, withOrphan: untilBegun }
+    : afterRefusal;
 }
 
 const lost = (operation: string, { message }: Pick<Error, "message">) =>
@@ -160,6 +172,8 @@ const courtesy = 1_000;
 function outlasting(signal: AbortSignal): AbortSignal {
   signal.throwIfAborted();
   const later = new AbortController();
-  signal.addEventListener("abort", () => setTimeout(() => later.abort(signal.reason), courtesy).unref(), { once: true });
+  signal.addEventListener("abort", () => setTimeout(() => later.abort(signal.reason), courtesy).unref(), {
+    once: true,
+  });
   return later.signal;
 }

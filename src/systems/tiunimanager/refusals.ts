@@ -81,12 +81,13 @@ export function envelopeIn(text: string): Envelope<unknown> | undefined {
 }
 
 /** Gateways answer with objects that have a code, too, but not with `data` beside it. */
-const isEnvelope = (parsed: Envelope<unknown>) => typeof parsed === "object" && parsed !== null && typeof parsed.code === "number" && "data" in parsed;
+const isEnvelope = (parsed: Envelope<unknown> | null) =>
+  typeof parsed === "object" && parsed !== null && typeof parsed.code === "number" && "data" in parsed;
 
 /** Whether an answer is only "not now": a gateway's, or the empty one of a door whose core is away. */
 export const passing = ({ status, text }: Answer) => [429, 502, 503, 504].includes(status) || (status === 500 && text === "");
 
-/** Whether there is no such cluster. A 404 without the envelope is a wrong address, and a locked database says 10003, too. */
+/** Whether there is no such cluster. A 404 without envelope is a wrong address; a locked database says 10003, too. */
 export const isGone = (error: unknown) =>
   error instanceof ApiError && error.code === "10003" && error.status === 404 && !hasOtherCause(error);
 
@@ -103,11 +104,12 @@ export function isTrouble(error: unknown): boolean {
   if (error instanceof ConnectionError) return error.passing;
   if (!(error instanceof ApiError)) return false;
   const { status, code } = error;
-  return status >= 500 || status === 429 || (code === undefined ? status < 400 : code === "10003" && hasOtherCause(error));
+  if (status >= 500 || status === 429) return true;
+  return code === undefined ? status < 400 : code === "10003" && hasOtherCause(error);
 }
 
 /**
- * Whatever its database answers to a look for a cluster, the server calls it "cluster not found" and puts the cause behind it:
+ * Whatever its database answers to a look for a cluster, the server says "cluster not found", with the cause behind it:
  * https://github.com/pingcap/tiunimanager/blob/eedb752b/models/cluster/management/readwriteimpl.go
  */
 const hasOtherCause = ({ words }: ApiError) => /(?:err = |cause: )(?!record not found)/.test(words);

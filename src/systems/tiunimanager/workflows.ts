@@ -49,21 +49,24 @@ export class Workflows {
     }
   }
 
-  /** The rows of a list, which has its key even where it has none: what lacks it is another's answer, and no absence. */
+  /** The rows of a list, which has its key even if it is empty: what lacks it is another's answer, and no absence. */
   async list<Row>(key: string, request: Omit<Request, "signal">, signal: AbortSignal): Promise<Row[]> {
     const rows = (await this.call<Partial<Record<string, Row[] | null>> | null>(request, signal)).data?.[key];
-    if (rows === undefined) throw new ApiError("TiUniManager", request.operation, 200, undefined, `its answer has no ${key}`);
+    const words = `its answer has no ${key}`;
+    if (rows === undefined) throw new ApiError("TiUniManager", request.operation, 200, undefined, words);
     return rows ?? [];
   }
 
   /** The newest workflow that works, or worked, on a cluster: of one kind, or of any. */
   async findNewest(clusterId: string, name: string | undefined, signal: AbortSignal): Promise<Workflow | undefined> {
     const query = [["bizId", clusterId], ["flowName", name ?? ""], ["page", "1"], ["pageSize", "10"]] as const;
-    const request = { operation: `list the workflows of cluster ${clusterId}`, method: "GET", path: "/workflow/", query } as const;
-    return (await this.list<Workflow>("workFlows", request, signal)).find((flow) => (name === undefined || flow.name === name) && flow.bizId === clusterId);
+    const operation = `list the workflows of cluster ${clusterId}`;
+    const request = { operation, method: "GET", path: "/workflow/", query } as const;
+    const flows = await this.list<Workflow>("workFlows", request, signal);
+    return flows.find((flow) => (name === undefined || flow.name === name) && flow.bizId === clusterId);
   }
 
-  /** Follows a workflow to its end. Throws `WorkflowFailed` where it failed; `operation` is the end of "could not …". */
+  /** Follows a workflow to its end; throws `WorkflowFailed` where it failed. `operation` is the end of "could not …". */
   async end(id: string, operation: string, { signal, waitFor, note }: Calling): Promise<"finished" | "unknown"> {
     let paused: number | undefined;
     let progress = "";
@@ -87,10 +90,14 @@ export class Workflows {
     const node = failedNode(nodes ?? []);
     // A workflow whose last node failed counts as finished all the same (trap 8).
     if (info.status === "Finished" && !node) return "finished";
-    if (info.status === "Canceled") throw new WorkflowFailed("Canceled", `TiUniManager could not ${operation}: workflow ${id} was cancelled.`, "Apply again.");
+    const could = `TiUniManager could not ${operation}`;
+    const { status } = info;
+    const isCancelled = status === "Canceled";
+    if (isCancelled) throw new WorkflowFailed(status, `${could}: workflow ${id} was cancelled.`, "Apply again.");
+    const where = node ? `node ${node.name} of workflow ${id} failed with ${JSON.stringify(reason(node))}` : undefined;
     throw new WorkflowFailed(
-      info.status,
-      `TiUniManager could not ${operation}: ${node ? `node ${node.name} of workflow ${id} failed with ${JSON.stringify(reason(node))}` : `workflow ${id} failed`}.`,
+      status,
+      `${could}: ${where ?? `workflow ${id} failed`}.`,
       `It had come to ${progressOf(seen.detail)}. Fix what the node's words say, and apply again.`,
     );
   }

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import type { Resource } from "../../../src/kit";
+import type { Clock, Resource } from "../../../src/kit";
 import { terraclone } from "../../../src/provider";
 import { startTiUniManager, type RunningTiUniManager } from "../../../src/simulators/tiunimanager";
 import { cluster } from "../../../src/systems/tiunimanager/cluster";
@@ -19,25 +19,53 @@ export interface Kind {
   written(simulator: RunningTiUniManager, changes?: object): Written<any>;
 }
 
-const components = ["TiDB", "TiKV", "PD"].map((componentType) => ({ componentType, resource: [{ zoneCode: "Zone1_1", specCode: "4C8G" }] }));
+const components = ["TiDB", "TiKV", "PD"].map((componentType) => ({
+  componentType,
+  resource: [{ zoneCode: "Zone1_1", specCode: "4C8G" }],
+}));
 const staging = {
-  clusterName: "staging", clusterVersion: "v5.2.2", cpuArchitecture: "X86_64", region: "Region1", dbPassword: "top-secret-1", copies: 1, components,
+  clusterName: "staging",
+  clusterVersion: "v5.2.2",
+  cpuArchitecture: "X86_64",
+  region: "Region1",
+  dbPassword: "top-secret-1",
+  copies: 1,
+  components,
 };
 
 /** All three. */
 export const kinds: Readonly<Record<"cluster" | "cluster_clone" | "cluster_takeover", Kind>> = {
   cluster: {
-    resource: cluster, operation: "createCluster", flow: "CreateCluster", clusterName: "staging",
+    resource: cluster,
+    operation: "createCluster",
+    flow: "CreateCluster",
+    clusterName: "staging",
     written: (_, changes) => ({ ...staging, ...changes }),
   },
   cluster_clone: {
-    resource: clusterClone, operation: "cloneCluster", flow: "CloneCluster", clusterName: "staging",
-    written: ({ productionId }, changes) => ({ ...staging, sourceClusterId: productionId, cloneStrategy: "Snapshot", ...changes }),
+    resource: clusterClone,
+    operation: "cloneCluster",
+    flow: "CloneCluster",
+    clusterName: "staging",
+    written: ({ productionId }, changes) => ({
+      ...staging,
+      sourceClusterId: productionId,
+      cloneStrategy: "Snapshot",
+      ...changes,
+    }),
   },
   cluster_takeover: {
-    resource: clusterTakeover, operation: "takeoverCluster", flow: "TakeoverCluster", clusterName: "legacy",
+    resource: clusterTakeover,
+    operation: "takeoverCluster",
+    flow: "TakeoverCluster",
+    clusterName: "legacy",
     written: (_, changes) => ({
-      clusterName: "legacy", tiupIp: "172.16.4.147", tiupUserName: "tidb", tiupUserPassword: "ssh-secret", dbPassword: "db-secret-1", ...changes,
+      clusterName: "legacy",
+      tiupIp: "172.16.4.147",
+      tiupUserName: "tidb",
+      tiupUserPassword: "ssh-secret",
+      dbPassword: "db-secret-1",
+      ...changes,
     }),
   },
 };
@@ -67,15 +95,25 @@ export function staged(simulator: RunningTiUniManager, world: World, { resource,
 }
 
 /** How often an operation was asked for. */
-export const asked = ({ counters }: RunningTiUniManager, operation: string) => counters.operations[operation]?.submitted ?? 0;
+export const asked = ({ counters }: RunningTiUniManager, operation: string) =>
+  counters.operations[operation]?.submitted ?? 0;
 
 /** Lets everything go on until something is the case. */
 export async function until(isTrue: () => boolean): Promise<void> {
   while (!isTrue()) await turn();
 }
 
+/** Lets time pass; at once, a virtual clock would stand still. */
+export async function sleepMinutes({ sleep }: Clock, count: number): Promise<void> {
+  for (let minute = 0; minute < count; minute++) await sleep(60_000, new AbortController().signal);
+}
+
 /** That a creation came to one finished cluster, begun once, which the state holds. */
-export async function expectOne(simulator: RunningTiUniManager, it: ReturnType<typeof staged>, status = "Running"): Promise<void> {
+export async function expectOne(
+  simulator: RunningTiUniManager,
+  it: ReturnType<typeof staged>,
+  status = "Running",
+): Promise<void> {
   expect(it.found()).toMatchObject([{ status, maintainStatus: "" }]);
   expect((it as Managed<any>).state).toMatchObject({ clusterId: it.found()[0]!.clusterId, power: status });
   expect([it.begun(), asked(simulator, "deleteCluster"), it.tainted]).toEqual([1, 0, false]);

@@ -1,14 +1,19 @@
 import type { RunningTiUniManager } from "../../../src/simulators/tiunimanager";
 import type { Fault } from "../../../src/simulators/faults";
 import type { World } from "../../support/core";
-import { asked, expectOne, kindNames, kinds, stage, staged, until } from "./kinds";
+import { asked, expectOne, kindNames, kinds, sleepMinutes, stage, staged, until } from "./kinds";
 
 let simulator: RunningTiUniManager;
 let world: World;
 beforeEach(async () => ({ simulator, world } = await stage()));
 afterEach(() => simulator.close());
 
-const locked = { code: 10003, message: "[10003]cluster not found\tget cluster failed : clusterID = X, err = database is locked\tcause: database is locked", data: {} };
+const locked = {
+  code: 10003,
+  message:
+    "[10003]cluster not found\tget cluster failed : clusterID = X, err = database is locked\tcause: database is locked",
+  data: {},
+};
 const troubles: Readonly<Record<string, Fault>> = {
   "502 of a gateway": { kind: "status", status: 502, body: "<html>Bad Gateway</html>" },
   "500 of a door": { kind: "status", status: 500, body: "" },
@@ -26,39 +31,48 @@ const changing = ["createCluster", "cloneCluster", "takeoverCluster", "stopClust
 describe.each(kindNames)("A %s", (name) => {
   const kind = kinds[name];
   const steps = ["login", kind.operation, "listClusters", "getCluster", "listWorkflows", "getWorkflow", "stopCluster"];
-  const table = Object.keys(troubles).flatMap((trouble) => steps.map((operation) => [trouble, operation] as const));
+  const every = Object.keys(troubles).flatMap((trouble) => steps.map((operation) => [trouble, operation] as const));
+  // A log-in is not looked at in so many ways.
+  const table = every.filter(
+    ([trouble, operation]) =>
+      operation !== "login" || ["502 of a gateway", "403 page", "dropped answer"].includes(trouble),
+  );
 
-  test.each(table)("that meets a %s at %s ends as one cluster with the next plain apply", async (trouble, operation) => {
-    const it = staged(simulator, world, kind);
-    simulator.fault({ ...troubles[trouble]!, match: { operation }, times: changing.includes(operation) ? 1 : 6 });
+  test.each(table)(
+    "that meets a %s at %s ends as one cluster with the next plain apply",
+    async (trouble, operation) => {
+      const it = staged(simulator, world, kind);
+      simulator.fault({ ...troubles[trouble]!, match: { operation }, times: changing.includes(operation) ? 1 : 6 });
 
-    await it.apply(it.written({ power: "Stopped" })).catch(() => undefined);
-    simulator.clearFaults();
-    await it.apply();
+      await it.apply(it.written({ power: "Stopped" })).catch(() => undefined);
+      simulator.clearFaults();
+      await it.apply();
 
-    await expectOne(simulator, it, "Stopped");
-  });
+      await expectOne(simulator, it, "Stopped");
+    },
+  );
 
-  test.each(["getCluster", "listClusters", "getWorkflow"])("goes on while the database is locked at %s", async (operation) => {
-    const it = staged(simulator, world, kind);
-    simulator.fault({ kind: "status", status: 404, body: locked, match: { operation }, after: 5, times: 5 });
+  test.each(["getCluster", "listClusters", "getWorkflow"])(
+    "goes on while the database is locked at %s",
+    async (operation) => {
+      const it = staged(simulator, world, kind);
+      simulator.fault({ kind: "status", status: 404, body: locked, match: { operation }, after: 5, times: 5 });
 
-    await it.apply(it.written());
+      await it.apply(it.written());
 
-    await expectOne(simulator, it);
-  });
+      await expectOne(simulator, it);
+    },
+  );
 
   test.each(["502 of a gateway", "500 of a door", "9999 of a door", "page with status 200", "dropped answer"])(
-    "outlasts ten minutes of a %s while it is created, in one apply",
+    "outlasts ten minutes of a %s while it is created",
     async (trouble) => {
-      const { clock } = staged(simulator, world, kind);
       const it = staged(simulator, world, kind);
       const applied = it.apply(it.written());
       await until(() => it.begun() === 1 && asked(simulator, "getWorkflow") > 1);
-      for (const operation of ["getWorkflow", "getCluster"]) simulator.fault({ ...troubles[trouble]!, match: { operation }, times: Infinity });
-      const end = clock.sleep(60_000, new AbortController().signal);
-      await end;
-      for (let minute = 2; minute < 10; minute++) await clock.sleep(60_000, new AbortController().signal);
+      for (const operation of ["getWorkflow", "getCluster"])
+        simulator.fault({ ...troubles[trouble]!, match: { operation }, times: Infinity });
+      await sleepMinutes(it.clock, 10);
       simulator.clearFaults();
 
       await applied;
@@ -82,23 +96,31 @@ describe.each(kindNames)("A %s", (name) => {
     expect(asked(simulator, kind.operation)).toBe(1);
   });
 
-  test.each(["late", "late-workflow"])("whose request is %s, and whose run is killed then, is waited for by the next", async (fault) => {
-    const it = staged(simulator, world, kind);
-    simulator.fault({ kind: fault, match: { operation: kind.operation }, ms: 30_000 });
-    const applied = it.apply(it.written());
-    await until(() => asked(simulator, kind.operation) === 1);
+  test.each(["late", "late-workflow"])(
+    "whose request is %s, and whose run is killed then, is waited for by the next",
+    async (fault) => {
+      const it = staged(simulator, world, kind);
+      simulator.fault({ kind: fault, match: { operation: kind.operation }, ms: 30_000 });
+      const applied = it.apply(it.written());
+      await until(() => asked(simulator, kind.operation) === 1);
 
-    it.kill();
-    await expect(applied).rejects.toThrow("killed");
-    await it.apply();
+      it.kill();
+      await expect(applied).rejects.toThrow("killed");
+      await it.apply();
 
-    await expectOne(simulator, it);
-    expect(asked(simulator, kind.operation)).toBe(1);
-  });
+      await expectOne(simulator, it);
+      expect(asked(simulator, kind.operation)).toBe(1);
+    },
+  );
 
   test("whose finishing step fails is neither destroyed nor tainted, and finished by the same apply", async () => {
     const it = staged(simulator, world, kind);
-    simulator.fault({ kind: "fail-node", match: { operation: "stopCluster" }, names: ["clusterStop"], details: "[9995]tiup: exit status 1" });
+    simulator.fault({
+      kind: "fail-node",
+      match: { operation: "stopCluster" },
+      names: ["clusterStop"],
+      details: "[9995]tiup: exit status 1",
+    });
 
     await it.apply(it.written({ power: "Stopped" }));
 
@@ -107,10 +129,17 @@ describe.each(kindNames)("A %s", (name) => {
 
   test("whose finishing step fails for ten minutes is finished by the next", async () => {
     const it = staged(simulator, world, kind);
-    const fault = { kind: "fail-node", match: { operation: "stopCluster" }, names: ["clusterStop"], details: "[9995]tiup: exit status 1" };
+    const fault = {
+      kind: "fail-node",
+      match: { operation: "stopCluster" },
+      names: ["clusterStop"],
+      details: "[9995]tiup: exit status 1",
+    };
     simulator.fault({ ...fault, times: 1_000 });
 
-    await expect(it.apply(it.written({ power: "Stopped" }))).rejects.toThrow(/is not finished\.[^]*tiup: exit status 1[^]*is kept\. Run terraform apply again/);
+    await expect(it.apply(it.written({ power: "Stopped" }))).rejects.toThrow(
+      /is not finished\.[^]*tiup: exit status 1[^]*is kept\. Run terraform apply again/,
+    );
     simulator.clearFaults();
     await it.apply();
 
@@ -119,16 +148,23 @@ describe.each(kindNames)("A %s", (name) => {
 
   test("that does not end in its time is gone on with", async () => {
     const it = staged(simulator, world, kind);
-    simulator.fault({ kind: "slow-node", match: { operation: kind.operation }, names: ["applyParameterGroup"], ms: 3_600_000 });
+    simulator.fault({
+      kind: "slow-node",
+      match: { operation: kind.operation },
+      names: ["applyParameterGroup"],
+      ms: 3_600_000,
+    });
 
-    await expect(it.apply(it.written({ timeouts: { create: "20m" } }))).rejects.toThrow(/is not finished\.[^]*longer timeouts\.create than 20/);
+    await expect(it.apply(it.written({ timeouts: { create: "20m" } }))).rejects.toThrow(
+      /is not finished\.[^]*longer timeouts\.create than 20/,
+    );
     await it.apply(it.written({ timeouts: { create: "3h" } }));
 
     await expectOne(simulator, it);
   });
 
   describe.each(["interrupt", "kill"] as const)("after an %s", (stop) => {
-    test.each([1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 24, 28])("at request %i, is gone on with", async (point) => {
+    test.each([1, 2, 3, 4, 5, 6, 7, 9, 14, 28])("at request %i, is gone on with", async (point) => {
       const it = staged(simulator, world, kind);
       const applied = it.apply(it.written({ power: "Stopped" })).catch((error: unknown) => error);
       await until(() => simulator.counters.requests >= point);

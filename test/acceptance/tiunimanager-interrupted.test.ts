@@ -66,7 +66,7 @@ describe.each(kinds)("A %s", (kind) => {
     expect(interrupted.seconds).toBeLessThan(5);
     expect(interrupted.output).toContain("is not finished: Terraform was interrupted.");
     expect(state).toMatchObject({ cluster_id: staging()[0]!.clusterId, work_flow_id: expect.any(String), tainted: false });
-    expect(plan?.output).toContain("is still being made");
+    expect(plan?.output).toContain("is not finished yet.");
     await expectSettled("Running");
     expect(asked(begins[kind])).toBe(1);
   });
@@ -96,7 +96,7 @@ describe.each(kinds)("A %s", (kind) => {
     rmSync(join(terraform.directory, ".terraform/terraclone"), { recursive: true });
 
     const { code, output } = await terraform.run("apply", "-auto-approve", "-input=false");
-    const [, id = ""] = /terraform import ADDRESS (\S+)/.exec(output) ?? [];
+    const [, id = ""] = /id = "(\S+)"/.exec(output) ?? [];
     expect(code).toBe(1);
     expect(id).toBe(staging()[0]!.clusterId);
     await until(() => staging()[0]!.maintainStatus === "");

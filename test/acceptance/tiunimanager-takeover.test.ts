@@ -97,7 +97,7 @@ test("what TiUniManager has already is not taken over twice", async () => {
   const { code, output } = await w.workspace.run("apply", "-auto-approve");
 
   expect(code).toBe(1);
-  expect(output).toContain("terraform import ADDRESS legacy");
+  expect(output).toMatch(/import \{\s+to = ADDRESS\s+id = "legacy"/);
   expect(w.requests("takeoverCluster")).toBe(1);
 });
 

@@ -2,7 +2,7 @@ import type { ComponentResource } from "../../systems/tiunimanager/api";
 import type { Answer, Request } from "../simulator";
 import { type Body, bodyOf, count, creation, flag, text, texts } from "./body";
 import { type ClusterRow, type Clusters, monitoring } from "./clusters";
-import type { Engine, Flow } from "./engine";
+import { lateFaults, type Engine, type Flow } from "./engine";
 import { Failure, ok } from "./failure";
 import { tiupMachines } from "./flows";
 
@@ -43,7 +43,7 @@ export class Desk {
       type: source.type, tags: texts(body, "tags").length > 0 ? texts(body, "tags") : [...source.tags], copies, parameterGroup: text(body, "parameterGroupID") || source.parameterGroup, sourceId: source.id,
     });
     // The row is there already when the source turns out to be busy: an orphan.
-    this.clusters.lock(source, "BeingCloned");
+    if (request.fault?.kind !== "orphan") this.clusters.lock(source, "BeingCloned");
     return this.#begun(this.#start("CloneCluster", row, "Cloning", { source: source.id, strategy }, request));
   }
 
@@ -132,6 +132,13 @@ export class Desk {
 
   #start(name: string, row: ClusterRow, maintenance: ClusterRow["maintainStatus"], data: Flow["data"], { fault }: Request): Flow {
     if (fault?.kind === "orphan") throw new Failure(Number(fault.code ?? 10002), "begun and abandoned");
+    if (fault?.kind === lateFaults.lateWorkflow) {
+      this.engine.later(fault.ms ?? 0, () => {
+        this.clusters.lock(this.clusters.get(row.id), maintenance);
+        this.engine.begin(name, row.id, data, undefined);
+      });
+      throw new Failure(9999, "request timeout");
+    }
     this.clusters.lock(row, maintenance);
     return this.engine.begin(name, row.id, data, fault);
   }

@@ -58,6 +58,18 @@ export class Engine {
     return flow;
   }
 
+  /** Does what a request asked for only later, when nobody hears of it any more. */
+  later(milliseconds: number, work: () => void): void {
+    this.clock.after(milliseconds, () => {
+      try {
+        work();
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+      }
+      this.changed();
+    });
+  }
+
   get(id: string, code: number): Flow {
     const flow = this.flows.get(id);
     if (!flow) throw new Failure(code, `[9996]flow not found\t${id}`);
@@ -163,6 +175,9 @@ export class Panic extends Error {}
 
 /** Faults of requests that begin a workflow, which befall its nodes of the names given. */
 export const nodeFaults: readonly string[] = ["fail-node", "fail-cleanup", "panic-node", "slow-node"];
+
+/** Faults with which the door gives up on the core, which acts `ms` later: from the start, or with the row inserted. */
+export const lateFaults = { late: "late", lateWorkflow: "late-workflow" } as const;
 
 const isLive = ({ status }: Flow) => !["Finished", "Error", "Canceled"].includes(status);
 const hitting = ({ mishap }: Flow, { name }: Step) => (mishap?.names.includes(name) ? mishap : undefined);

@@ -5,7 +5,7 @@ import { type Account, Accounts } from "./accounts";
 import { bodyOf, text } from "./body";
 import { type ClusterRow, Clusters } from "./clusters";
 import { Desk } from "./desk";
-import { Engine, type Flow, nodeFaults } from "./engine";
+import { Engine, type Flow, lateFaults, nodeFaults } from "./engine";
 import { Failure, noRoute, ok } from "./failure";
 import { definitionsOf, plain } from "./flows";
 
@@ -34,9 +34,14 @@ export function tiuniManagerSystem(host: Host, account: Account): TiUniManagerSy
       if (turnedAway) return turnedAway;
       refuse(request.fault);
       host.count(operation, "accepted");
-      const answer = work(request);
-      host.count(operation, "executed");
-      return answer;
+      const executed = () => {
+        const answer = work(request);
+        host.count(operation, "executed");
+        return answer;
+      };
+      if (request.fault?.kind !== lateFaults.late) return executed();
+      engine.later(request.fault.ms ?? 0, executed);
+      throw new Failure(9999, "request timeout");
     }),
   });
   const outside = (method: string, path: string, operation: string, work: (request: Request) => Answer): Route => ({
@@ -50,7 +55,7 @@ export function tiuniManagerSystem(host: Host, account: Account): TiUniManagerSy
 
   return {
     clusters, engine, accounts,
-    faults: [...nodeFaults, "refuse", "orphan"],
+    faults: [...nodeFaults, ...Object.values(lateFaults), "refuse", "orphan"],
     routes: [
       outside("POST", "/user/login", "login", (request) => accounts.logIn(request)),
       outside("POST", "/user/logout", "logout", (request) => accounts.logOut(request)),

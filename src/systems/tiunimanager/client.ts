@@ -1,9 +1,10 @@
-import { OutOfTime, Refused, type Clock, type Http } from "../../kit";
+import { ApiError, OutOfTime, Refused, type Clock, type Http } from "../../kit";
 import type { Begun, ClusterDetail, ClusterInfo, ComponentResource, DeleteCluster, MaintainStatus, UpgradeCluster } from "./api";
+import { Beginnings, untilBegun } from "./beginnings";
 import { Creations } from "./creations";
-import { isBusy, isGone, isUnclear } from "./refusals";
+import { isBusy, isGone, isTrouble, isUnclear } from "./refusals";
 import type { Session } from "./session";
-import { Workflows, type Calling } from "./workflows";
+import { WorkflowFailed, Workflows, type Calling } from "./workflows";
 
 /** What the list can be narrowed down to. The name may be any part of one; the others are compared whole. */
 export interface Filters {
@@ -13,6 +14,9 @@ export interface Filters {
   readonly clusterStatus?: string | undefined;
   readonly clusterTag?: string | undefined;
 }
+
+const stuck =
+  "If nothing works on it any more, TiUniManager's administrator has to lift the lock; a forced deletion does so, too.";
 
 /** In milliseconds. */
 const moment = 5_000;
@@ -24,12 +28,14 @@ const maintenances: readonly MaintainStatus[] = [
 /** TiUniManager's clusters. */
 export class TiUniManager {
   readonly workflows: Workflows;
+  readonly beginnings: Beginnings;
   readonly creations: Creations;
   private readonly sources = new Map<string, Promise<ClusterDetail | undefined>>();
 
-  constructor(http: Http, session: Session, clock: Clock) {
+  constructor(http: Http, session: Session, private readonly clock: Clock) {
     this.workflows = new Workflows(http, session, clock);
-    this.creations = new Creations(this, clock);
+    this.beginnings = new Beginnings(this, clock);
+    this.creations = new Creations(this);
   }
 
   async findCluster(id: string, signal: AbortSignal): Promise<ClusterDetail | undefined> {
@@ -54,8 +60,9 @@ export class TiUniManager {
   /** Every cluster that meets all filters, by id. All at once: rows move between pages while anything happens (trap 17). */
   async clusters(filters: Filters, signal: AbortSignal): Promise<ClusterInfo[]> {
     const query = Object.entries({ ...filters, page: "1", pageSize: "0" }).filter((entry): entry is [string, string] => entry[1] !== undefined);
-    const { data } = await this.workflows.call<{ clusters: ClusterInfo[] | null }>({ operation: "list clusters", method: "GET", path: "/clusters/", query }, signal);
-    return (data.clusters ?? []).toSorted((a, b) => (a.clusterId < b.clusterId ? -1 : 1));
+    const request = { operation: "list clusters", method: "GET", path: "/clusters/", query } as const;
+    const rows = await this.workflows.list<ClusterInfo>("clusters", request, signal);
+    return rows.toSorted((a, b) => (a.clusterId < b.clusterId ? -1 : 1));
   }
 
   /** The cluster with exactly this name; the server would take any part of one, and stumbles over quotes. */
@@ -64,23 +71,19 @@ export class TiUniManager {
     return found.find((cluster) => cluster.clusterName === clusterName);
   }
 
-  async findTagged(clusterTag: string, signal: AbortSignal): Promise<ClusterInfo | undefined> {
-    return (await this.clusters({ clusterTag }, signal))[0];
-  }
-
   /** Waits until nothing works on a cluster; answers with `undefined` where it is gone. */
   async idle(id: string, { signal, waitFor }: Calling): Promise<ClusterDetail | undefined> {
     try {
-      const { detail } = await waitFor({
+      const seen = await waitFor({
         what: `Cluster ${id}`,
-        probe: async () => ({ detail: await this.findCluster(id, signal) }),
-        state: ({ detail }): MaintainStatus | "idle" => detail?.info.maintainStatus || "idle",
-        pending: maintenances,
+        probe: () => this.findCluster(id, signal).then((detail) => ({ detail }), outOfReach(signal)),
+        state: (seen) => ("detail" in seen ? statusOf(seen.detail) : seen.state),
+        pending: [...maintenances, "busy", "out of reach"],
         target: ["idle"],
       });
-      return detail;
+      return "detail" in seen ? seen.detail : undefined;
     } catch (error) {
-      if (error instanceof OutOfTime) throw new OutOfTime(`${error.message} Another maintenance has it. If nothing works on it any more, destroying it with force = true lifts the lock.`);
+      if (error instanceof OutOfTime) throw new OutOfTime(`${error.message} Another maintenance has it. ${stuck}`);
       throw error;
     }
   }
@@ -101,7 +104,7 @@ export class TiUniManager {
     const detail = await this.findCluster(id, calling.signal);
     const operation = `restart cluster ${id}`;
     const going = detail?.info.maintainStatus === "Restarting" ? await this.workflows.findNewest(id, "RestartCluster", calling.signal) : undefined;
-    if (going) return this.workflows.end(going.id, operation, calling);
+    if (going) return void (await this.workflows.end(going.id, operation, calling));
     for (let attempt = 1; !(await this.work(id, operation, "/restart", undefined, "RestartCluster", calling)); attempt++)
       if (attempt === attempts) throw new Refused(`TiUniManager could not ${operation}: its answers were lost.`, "Apply again.");
   }
@@ -163,11 +166,30 @@ export class TiUniManager {
           continue;
         }
         if (!isUnclear(error)) throw error;
-        const now = await this.findCluster(id, calling.signal);
-        if (now?.info.maintainStatus) await this.follow(id, flow, operation, calling);
+        if (await this.begins(id, calling)) await this.follow(id, flow, operation, calling);
+        // Nothing came of it, and the page says why.
+        else if (error instanceof ApiError && error.status >= 400 && error.status < 500) throw error;
         return false;
       }
     }
+  }
+
+  /** Whether a request begins something whose answer was lost. */
+  private async begins(id: string, { signal, waitFor }: Calling): Promise<boolean> {
+    const until = this.clock.now() + untilBegun;
+    const seen = await waitFor({
+      what: `Cluster ${id}`,
+      probe: () =>
+        this.findCluster(id, signal).then((found) => {
+          if (!found) return { state: "gone" as const };
+          if (found.info.maintainStatus !== "") return { state: "begun" as const };
+          return { state: this.clock.now() < until ? ("not begun yet" as const) : ("not begun" as const) };
+        }, outOfReach(signal)),
+      state: ({ state }) => state,
+      pending: ["not begun yet", "out of reach"],
+      target: ["begun", "not begun", "gone"],
+    });
+    return seen.state === "begun";
   }
 
   /** Follows the newest workflow of a kind on a cluster to its end. */
@@ -186,7 +208,20 @@ export class TiUniManager {
 
 const pathOf = (id: string) => `/clusters/${encodeURIComponent(id)}`;
 
+/** What works on a cluster goes on while nobody can see it. */
+const outOfReach = (signal: AbortSignal) => (error: unknown) => {
+  signal.throwIfAborted();
+  if (isTrouble(error)) return { state: "out of reach" as const };
+  throw error;
+};
+
+/** A maintenance that is not known here is one all the same. */
+function statusOf(detail: ClusterDetail | undefined): MaintainStatus | "idle" | "busy" {
+  const status = detail?.info.maintainStatus || "idle";
+  return status === "idle" || maintenances.includes(status) ? status : "busy";
+}
+
 /** However the clone ended, it has. */
 function unlessUndecided(error: unknown): void {
-  if (!(error instanceof Refused)) throw error;
+  if (!(error instanceof WorkflowFailed)) throw error;
 }

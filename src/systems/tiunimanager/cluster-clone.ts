@@ -1,12 +1,13 @@
 import { isUnknown, oneOf, required, string, where, type Diagnostic, type Problem, type Unresolved } from "../../kit";
 import type { ClusterDetail } from "./api";
+import { afterRun } from "./beginnings";
 import { reviewChange } from "./change";
 import { areKnown, nodesOf } from "./components";
+import { created, describeCreation } from "./creating";
 import { change, deployed, look, observe, remove } from "./deployed";
 import { lacksPassword, passwordOf } from "./password";
 import { markOf, numbered, ownTags, requestOf, settings, wrongSettings } from "./settings";
 import { tiunimanager } from "./system";
-import { aboutMaking, begunUnder, made } from "./upkeep";
 
 const schema = {
   sourceClusterId: required(where(string, (id: string) => id.length >= 4 && id.length <= 64, "have 4 to 64 characters"), "Id of the cluster to clone. Clones of one source are made one after the other, since TiUniManager locks it (`BeingCloned`).", {
@@ -57,12 +58,14 @@ export const clusterClone = tiunimanager.resource("cluster_clone", {
     return client.creations.clone({ ...body, sourceClusterId: plan.sourceClusterId, cloneStrategy: plan.cloneStrategy }, markOf(token), context);
   },
 
-  adopt: (_plan, { token, ...context }) => begunUnder(markOf(token), "CloneCluster", context),
+  adopt: ({ clusterName }, { client, token, since, ...context }) =>
+    client.beginnings.under({ tag: markOf(token), clusterName, flow: "CloneCluster" }, afterRun(since), context),
 
-  about: aboutMaking,
+  about: describeCreation,
 
   async settle(operation, plan, context) {
-    return observe(await made(operation, `clone cluster ${plan.sourceClusterId} as ${plan.clusterName}`, plan.power, context), { ...plan, ...operation });
+    const cloning = `clone cluster ${plan.sourceClusterId} as ${plan.clusterName}`;
+    return observe(await created(operation, cloning, plan.power, context), { ...plan, ...operation });
   },
 
   read: (known, context) => look(known, context),

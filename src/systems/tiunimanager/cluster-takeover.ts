@@ -1,10 +1,12 @@
 import { isUnknown, number, oneOf, optional, Refused, required, string, where, type Observed, type State } from "../../kit";
 import type { ClusterDetail } from "./api";
+import { afterRun } from "./beginnings";
+import { created, describeCreation } from "./creating";
 import { deployment, observeDeployment, observeSummary, observeTraits, summary, traits } from "./inventory";
 import { lacksPassword, passwordOf, wrongPassword } from "./password";
 import { clusterName, ownTags } from "./settings";
 import { tiunimanager } from "./system";
-import { aboutMaking, deleteCluster, deletion, identity, made, observePower, powered, upkeep } from "./upkeep";
+import { deleteCluster, deletion, identity, observePower, powered, upkeep } from "./upkeep";
 
 const unseen = { unseen: true } as const;
 const secret = { sensitive: true, ...unseen } as const;
@@ -36,7 +38,11 @@ const schema = {
 
 /** A cluster that TiUP had deployed, and TiUniManager keeps from now on. */
 export const clusterTakeover = tiunimanager.resource("cluster_takeover", {
-  doc: "A TiDB cluster that was deployed with TiUP, taken over by TiUniManager. Destroying it leaves the cluster alone unless `on_destroy` says otherwise.",
+  doc:
+    "A TiDB cluster that was deployed with TiUP, taken over by TiUniManager. " +
+    "Destroying it leaves the cluster alone unless `on_destroy` says otherwise. " +
+    "A takeover is recognised by the cluster's name alone: one that an earlier run in this folder began is resumed, " +
+    "and any other cluster of that name that TiUniManager has already must be imported.",
   schema,
   identity: "clusterId",
   timeouts: { create: "1h", update: "1h", delete: "2h" },
@@ -63,23 +69,26 @@ export const clusterTakeover = tiunimanager.resource("cluster_takeover", {
     return [...missing, ...told];
   },
 
-  async start(plan, { client, token: _, ...context }) {
+  async start(plan, { client, token, ...context }) {
     const { tiupIp, tiupUserName } = plan;
     if (tiupIp === undefined || tiupUserName === undefined) throw new Refused("A takeover needs tiup_ip and tiup_user_name.");
     const passwords = { TiUPUserPassword: passwordOf("tiup_user_password", plan.tiupUserPassword, plan.tiupUserPasswordWo), dbPassword: passwordOf("db_password", plan.dbPassword, plan.dbPasswordWo) };
-    return client.creations.takeOver({ TiUPIp: tiupIp, TiUPPort: plan.tiupPort, TiUPUserName: tiupUserName, TiUPPath: plan.tiupPath, clusterName: plan.clusterName, ...passwords }, context);
+    const machine = { TiUPIp: tiupIp, TiUPPort: plan.tiupPort, TiUPUserName: tiupUserName, TiUPPath: plan.tiupPath };
+    return client.creations.takeOver({ ...machine, clusterName: plan.clusterName, ...passwords }, token, context);
   },
 
-  async adopt({ clusterName: id }, { client, signal }) {
-    const found = await client.findCluster(id, signal);
-    if (!found || found.info.clusterId !== id) return undefined;
-    return { clusterId: id, workFlowId: (await client.workflows.findNewest(id, "TakeoverCluster", signal))?.id };
+  // A takeover is recognised by its name alone, which is the same for all who ask: only the journal shows whose it is.
+  async adopt({ clusterName: id }, { client, since, ...context }) {
+    const found = await client.beginnings.underId(id, afterRun(since), context);
+    if (found && since === undefined) throw alreadyThere(id);
+    return found;
   },
 
-  about: aboutMaking,
+  about: describeCreation,
 
   async settle(operation, plan, context) {
-    return observe(await made(operation, `take over cluster ${plan.clusterName}`, plan.power, context), { ...plan, ...operation });
+    const detail = await created(operation, `take over cluster ${plan.clusterName}`, plan.power, context);
+    return observe(detail, { ...plan, ...operation });
   },
 
   async read({ clusterId, ...known }, { client, signal }) {
@@ -102,6 +111,16 @@ export const clusterTakeover = tiunimanager.resource("cluster_takeover", {
     if (doomed !== undefined) await deleteCluster(doomed, known, context);
   },
 });
+
+const alreadyThere = (id: string) =>
+  new Refused(
+    `Cluster ${id} is in TiUniManager already, so that it was not taken over.`,
+    "Nothing on record here says that this resource took it over: " +
+      "another resource or another state may have, or a run on another machine. " +
+      "If no other state holds it, add this block with this resource's address for ADDRESS, and apply:\n\n" +
+      `  import {\n    to = ADDRESS\n    id = ${JSON.stringify(id)}\n  }`,
+    ["cluster_name"],
+  );
 
 type Known = { readonly [Name in "workFlowId" | "power"]?: State<typeof schema>[Name] | undefined };
 

@@ -1,9 +1,10 @@
+import { afterRun } from "./beginnings";
 import { reviewChange } from "./change";
+import { created, describeCreation } from "./creating";
 import { change, deployed, look, observe, remove } from "./deployed";
 import { lacksPassword, passwordOf } from "./password";
 import { markOf, requestOf, usualCopies, wrongSettings } from "./settings";
 import { tiunimanager } from "./system";
-import { aboutMaking, begunUnder, made } from "./upkeep";
 
 /** A TiDB cluster. */
 export const cluster = tiunimanager.resource("cluster", {
@@ -26,12 +27,14 @@ export const cluster = tiunimanager.resource("cluster", {
     return client.creations.create({ ...body, copies: plan.copies ?? usualCopies(plan) }, markOf(token), context);
   },
 
-  adopt: (_plan, { token, ...context }) => begunUnder(markOf(token), "CreateCluster", context),
+  adopt: ({ clusterName }, { client, token, since, ...context }) =>
+    client.beginnings.under({ tag: markOf(token), clusterName, flow: "CreateCluster" }, afterRun(since), context),
 
-  about: aboutMaking,
+  about: describeCreation,
 
   async settle(operation, plan, context) {
-    return observe(await made(operation, `create cluster ${plan.clusterName}`, plan.power, context), { ...plan, ...operation });
+    const detail = await created(operation, `create cluster ${plan.clusterName}`, plan.power, context);
+    return observe(detail, { ...plan, ...operation });
   },
 
   read: (known, context) => look(known, context),

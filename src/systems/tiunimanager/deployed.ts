@@ -1,8 +1,8 @@
 import type { Change, Context, Observed, State } from "../../kit";
 import type { ClusterDetail } from "./api";
 import { update } from "./change";
+import type { Beginning } from "./beginnings";
 import type { TiUniManager } from "./client";
-import type { Beginning } from "./creations";
 import { deployment, observeDeployment, observeSummary, summary } from "./inventory";
 import { observeSettings, settings } from "./settings";
 import { deleteCluster, deletion, identity, observePower, upkeep } from "./upkeep";

@@ -74,21 +74,42 @@ export function envelopeIn(text: string): Envelope<unknown> | undefined {
   const glued = /^"(?:[^"\\]|\\.)*"(?=\{)/.exec(text);
   try {
     const parsed = JSON.parse(glued ? text.slice(glued[0].length) : text) as Envelope<unknown>;
-    return typeof parsed === "object" && parsed !== null && typeof parsed.code === "number" ? { ...parsed, message: parsed.message ?? "" } : undefined;
+    return isEnvelope(parsed) ? { ...parsed, message: parsed.message ?? "" } : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** Gateways answer with objects that have a code, too, but not with `data` beside it. */
+const isEnvelope = (parsed: Envelope<unknown> | null) =>
+  typeof parsed === "object" && parsed !== null && typeof parsed.code === "number" && "data" in parsed;
+
 /** Whether an answer is only "not now": a gateway's, or the empty one of a door whose core is away. */
 export const passing = ({ status, text }: Answer) => [429, 502, 503, 504].includes(status) || (status === 500 && text === "");
 
-/** Whether there is no such cluster. A 404 without the envelope is a wrong address. */
-export const isGone = (error: unknown) => error instanceof ApiError && error.code === "10003" && error.status === 404;
+/** Whether there is no such cluster. A 404 without envelope is a wrong address; a locked database says 10003, too. */
+export const isGone = (error: unknown) =>
+  error instanceof ApiError && error.code === "10003" && error.status === 404 && !hasOtherCause(error);
 
 /** Whether another maintenance has the cluster. */
 export const isBusy = (error: unknown) => error instanceof ApiError && error.code === "20114";
 
-/** Whether the core may have acted on a request that failed. */
+/** Whether the core may have acted on a request that failed: whoever answered, it was not the core in its own words. */
 export const isUnclear = (error: unknown) =>
-  (error instanceof ConnectionError && error.maybeAccepted) || (error instanceof ApiError && (error.code === "9999" || (error.code === undefined && [500, 502, 503, 504].includes(error.status))));
+  (error instanceof ConnectionError && error.maybeAccepted) ||
+  (error instanceof ApiError && (error.code === undefined || error.code === "9999"));
+
+/** Whether a look that failed says nothing about what is looked for, and may go better later. */
+export function isTrouble(error: unknown): boolean {
+  if (error instanceof ConnectionError) return error.passing;
+  if (!(error instanceof ApiError)) return false;
+  const { status, code } = error;
+  if (status >= 500 || status === 429) return true;
+  return code === undefined ? status < 400 : code === "10003" && hasOtherCause(error);
+}
+
+/**
+ * Whatever its database answers to a look for a cluster, the server says "cluster not found", with the cause behind it:
+ * https://github.com/pingcap/tiunimanager/blob/eedb752b/models/cluster/management/readwriteimpl.go
+ */
+const hasOtherCause = ({ words }: ApiError) => /(?:err = |cause: )(?!record not found)/.test(words);

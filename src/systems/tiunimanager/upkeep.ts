@@ -1,7 +1,6 @@
-import { bool, map, maybe, computed, oneOf, optional, Refused, string, type OperationContext, type State } from "../../kit";
+import { bool, map, maybe, computed, oneOf, optional, string, type State } from "../../kit";
 import type { ClusterDetail } from "./api";
 import type { TiUniManager } from "./client";
-import { untilBegun, type Beginning } from "./creations";
 import type { Calling } from "./workflows";
 
 /** What can be done with any cluster that is managed, however it came to be. */
@@ -29,24 +28,6 @@ export const identity = {
 type Power = "Running" | "Stopped";
 type Context = Calling & { readonly client: TiUniManager };
 
-/** Names a creation to the user. */
-export const aboutMaking = ({ clusterId, workFlowId }: Beginning) => (workFlowId === undefined ? `cluster ${clusterId}` : `TiUniManager's workflow ${workFlowId}, which makes cluster ${clusterId},`);
-
-/** Follows a creation to its end: the workflow has ended, no maintenance has the cluster, and it is as it is wanted. */
-export async function made({ clusterId, workFlowId }: Beginning, operation: string, power: Power, { client, ...context }: OperationContext<TiUniManager, Beginning>): Promise<ClusterDetail> {
-  if (workFlowId !== undefined) await client.workflows.end(workFlowId, operation, context);
-  const detail = await client.idle(clusterId, context);
-  if (!detail) throw new Refused(`TiUniManager could not ${operation}: cluster ${clusterId} is not there any more.`, "Apply again to make it anew.");
-  if (!isPower(detail.info.status)) throw new Refused(`TiUniManager could not ${operation}: cluster ${clusterId} is ${detail.info.status}.`, "Its workflows tell why. Apply again to make it anew.");
-  return client.bring(clusterId, power, context);
-}
-
-/** What was begun under a mark, if anything was; what a refused request left behind under it is removed. */
-export async function begunUnder(mark: string, flow: string, { client, ...context }: Context): Promise<Beginning | undefined> {
-  const found = await client.findTagged(mark, context.signal);
-  return found && client.creations.beginningOf(found, flow, untilBegun, context);
-}
-
 /** Brings a cluster to the power that is planned, and restarts it where that is wanted. */
 export async function powered(id: string, power: Power, restart: boolean, { client, ...context }: Context): Promise<ClusterDetail> {
   const before = await client.findCluster(id, context.signal);
@@ -71,5 +52,3 @@ export function observePower({ info: { status } }: ClusterDetail, known: Power |
   if (status === "Failure") return known === "Stopped" ? "Running" : "Stopped";
   return status === "Stopped" ? "Stopped" : "Running";
 }
-
-const isPower = (status: string): status is Power => status === "Running" || status === "Stopped";

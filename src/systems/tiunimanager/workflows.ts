@@ -1,5 +1,5 @@
 import { ApiError, ConnectionError, OutOfTime, Refused, type Clock, type Context, type Http, type Request } from "../../kit";
-import type { Envelope, Workflow, WorkflowDetail, WorkflowNode } from "./api";
+import type { Envelope, Workflow, WorkflowDetail, WorkflowNode, WorkflowStatus } from "./api";
 import { envelopeIn } from "./refusals";
 import { failed, type Session } from "./session";
 
@@ -8,6 +8,17 @@ export type Calling = Pick<Context<unknown>, "signal" | "waitFor" | "note" | "wa
 
 /** A workflow that can be looked at, or that it cannot be, just now or ever. */
 type Seen = { readonly detail: WorkflowDetail } | "unreachable" | "unknown";
+
+/** TiUniManager's verdict on a workflow: `Error`, `Canceled`, or `Finished` although its last node failed. */
+export class WorkflowFailed extends Refused {
+  constructor(
+    readonly status: WorkflowStatus,
+    summary: string,
+    detail: string,
+  ) {
+    super(summary, detail);
+  }
+}
 
 /** In milliseconds; a pause is somebody's decision, which may never be taken back. */
 const patienceWithPauses = 15 * 60_000;
@@ -38,15 +49,25 @@ export class Workflows {
     }
   }
 
+  /** The rows of a list, which has its key even if it is empty: what lacks it is another's answer, and no absence. */
+  async list<Row>(key: string, request: Omit<Request, "signal">, signal: AbortSignal): Promise<Row[]> {
+    const rows = (await this.call<Partial<Record<string, Row[] | null>> | null>(request, signal)).data?.[key];
+    const words = `its answer has no ${key}`;
+    if (rows === undefined) throw new ApiError("TiUniManager", request.operation, 200, undefined, words);
+    return rows ?? [];
+  }
+
   /** The newest workflow that works, or worked, on a cluster: of one kind, or of any. */
   async findNewest(clusterId: string, name: string | undefined, signal: AbortSignal): Promise<Workflow | undefined> {
     const query = [["bizId", clusterId], ["flowName", name ?? ""], ["page", "1"], ["pageSize", "10"]] as const;
-    const { data } = await this.call<{ workFlows: Workflow[] | null }>({ operation: `list the workflows of cluster ${clusterId}`, method: "GET", path: "/workflow/", query }, signal);
-    return data.workFlows?.find((flow) => (name === undefined || flow.name === name) && flow.bizId === clusterId);
+    const operation = `list the workflows of cluster ${clusterId}`;
+    const request = { operation, method: "GET", path: "/workflow/", query } as const;
+    const flows = await this.list<Workflow>("workFlows", request, signal);
+    return flows.find((flow) => (name === undefined || flow.name === name) && flow.bizId === clusterId);
   }
 
-  /** Follows a workflow to its end. Throws where it failed; `operation` is the end of "could not …". */
-  async end(id: string, operation: string, { signal, waitFor, note }: Calling): Promise<void> {
+  /** Follows a workflow to its end; throws `WorkflowFailed` where it failed. `operation` is the end of "could not …". */
+  async end(id: string, operation: string, { signal, waitFor, note }: Calling): Promise<"finished" | "unknown"> {
     let paused: number | undefined;
     let progress = "";
     const seen = await waitFor({
@@ -64,15 +85,20 @@ export class Workflows {
       pending: ["Initializing", "Processing", "Canceling", "Stopped", "unreachable"],
       target: ["Finished", "Error", "Canceled", "unknown"],
     });
-    if (typeof seen === "string") return;
+    if (typeof seen === "string") return "unknown";
     const { info, nodes } = seen.detail;
     const node = failedNode(nodes ?? []);
     // A workflow whose last node failed counts as finished all the same (trap 8).
-    if (info.status === "Finished" && !node) return;
-    if (info.status === "Canceled") throw new Refused(`TiUniManager could not ${operation}: workflow ${id} was cancelled.`, "Apply again.");
-    throw new Refused(
-      `TiUniManager could not ${operation}: ${node ? `node ${node.name} of workflow ${id} failed with ${JSON.stringify(reason(node))}` : `workflow ${id} failed`}.`,
-      `It had come to ${progressOf(seen.detail)}. Mend what the node's words tell of, and apply again.`,
+    if (info.status === "Finished" && !node) return "finished";
+    const could = `TiUniManager could not ${operation}`;
+    const { status } = info;
+    const isCancelled = status === "Canceled";
+    if (isCancelled) throw new WorkflowFailed(status, `${could}: workflow ${id} was cancelled.`, "Apply again.");
+    const where = node ? `node ${node.name} of workflow ${id} failed with ${JSON.stringify(reason(node))}` : undefined;
+    throw new WorkflowFailed(
+      status,
+      `${could}: ${where ?? `workflow ${id} failed`}.`,
+      `It had come to ${progressOf(seen.detail)}. Fix what the node's words say, and apply again.`,
     );
   }
 

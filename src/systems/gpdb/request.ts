@@ -1,4 +1,4 @@
-import { ApiError, type StartContext } from "../../kit";
+import { ApiError, OutOfTime, type StartContext } from "../../kit";
 import type { AnalyticDb } from "./client";
 import type { Restore } from "./restore";
 import { isAmbiguous } from "./rpc";
@@ -12,20 +12,27 @@ type Wanted = Pick<Restore, "dbInstanceId" | "srcDbInstanceName" | "backupId">;
  */
 export async function requested(wanted: Wanted, context: StartContext<AnalyticDb>): Promise<Restore> {
   const { client, signal, announce, note } = context;
+  let inTheWay: unknown;
   for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
     const restore: Restore = { ...wanted, askedAt: client.clock.now() };
     announce(restore);
     try {
-      return { ...restore, requestId: await client.clone(wanted.dbInstanceId, wanted.srcDbInstanceName, wanted.backupId, signal) };
+      const { dbInstanceId, srcDbInstanceName, backupId } = wanted;
+      return { ...restore, requestId: await client.clone(dbInstanceId, srcDbInstanceName, backupId, signal) };
     } catch (error) {
       if (isAmbiguous(error) || isPage(error)) {
-        return { ...restore, lostAt: client.clock.now(), lostTo: error instanceof Error ? error.message : String(error) };
+        return { ...restore, lostAt: client.clock.now(), lostTo: (error as Error).message };
       }
       // A later run must not take what was refused for what it cannot tell.
       announce(null);
-      if (!isOrderProcessing(error) || signal.aborted) throw error;
+      // When the time is up, the reason is what it was spent on.
+      if (error instanceof OutOfTime && inTheWay !== undefined) throw inTheWay;
+      if (!isOrderProcessing(error)) throw error;
+      inTheWay = error;
       note(`Instance ${wanted.dbInstanceId} has an order in progress: ${(error as Error).message}`);
-      await client.clock.sleep(pause, signal).catch(() => Promise.reject(error as Error));
+      await client.clock.sleep(pause, signal).catch((reason: unknown) => {
+        throw reason instanceof OutOfTime ? error : reason;
+      });
     }
   }
 }

@@ -38,7 +38,8 @@ export async function requested(wanted: Wanted, context: StartContext<AnalyticDb
 }
 
 /** The instance is still being created or changed. The vendor's own provider repeats requests for this code too. */
-const isOrderProcessing = (error: unknown) => error instanceof ApiError && error.code === "OperationDenied.OrderProcessing";
+const isOrderProcessing = (error: unknown) =>
+  error instanceof ApiError && error.code === "OperationDenied.OrderProcessing";
 
 /** In milliseconds. */
 const firstPause = 5_000;

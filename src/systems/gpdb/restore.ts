@@ -52,8 +52,9 @@ async function firstSign(restore: Restore, lag: number, context: Watching): Prom
   const { probe, pending, gap } = watch(restore.dbInstanceId, restore.lostAt ?? 0, context);
   const state = (sight: Sight) =>
     ready.includes(shown(sight)) && client.clock.now() >= until ? "quiet" : shown(sight);
-  const sight = await waitFor({ what, probe, state, pending, target: ["Restoring", "quiet"] })
-    .catch((error: unknown) => failed(error, restore));
+  const sight = await waitFor({ what, probe, state, pending, target: ["Restoring", "quiet"] }).catch((error: unknown) =>
+    failed(error, restore),
+  );
   if (sight === "unreachable" || isRestoring(sight.instance)) return undefined;
   if (restore.requestId === undefined) throw gap() <= shortestRestore ? notTaken(restore, lag) : cannotBeTold(restore);
   warn(

@@ -5,7 +5,7 @@ import { alike, wordsFor, type Wording } from "./property";
 import type { Copied } from "./record";
 import { CopyRefusedError } from "./copy-refused";
 
-/** Stops a copy whose outcome is not the one that was reviewed; `restored` is what this run has put back since the review. */
+/** Stops a copy that would not do what was reviewed; `restored` is what this run has put back since the review. */
 export function refuseUnreviewed(reviewed: Changes, now: Comparison, host: number, restored: Changes = {}): void {
   const differences = moved(reviewed, now);
   if (differences.length > 0 && moved(reviewed, beforeRestoring(now, restored)).length > 0)
@@ -26,7 +26,10 @@ export function refuseInvalid({ refused }: Comparison, source: number): void {
     );
 }
 
-/** Sees what a copy really did: CMDB hides system properties, and ESB the unique rules, so that it may take more along than foretold, or less. */
+/**
+ * Sees what a copy really did: CMDB hides system properties, and ESB the unique rules, so that it may take more along
+ * than foretold, or less.
+ */
 export function verified(
   { copied, overwritten }: Copied,
   { source, destination: before, exact }: Comparison,

@@ -3,7 +3,7 @@ import { ApiError, Refused } from "../../kit";
 /** Why a copy is not made: found before it is asked for, or CMDB's own word. It never leaves half a copy behind. */
 export class CopyRefusedError extends Refused {}
 
-/** A refusal of the copy by which CMDB ends it; any other error as it is, for the copy may have been made or pass later. */
+/** A refusal by which CMDB ends a copy; any other error as it is, for the copy may have been made or pass later. */
 export const refusalFrom = (error: unknown): unknown =>
   error instanceof ApiError && isFinal(error) ? new CopyRefusedError(error.message) : error;
 

@@ -54,7 +54,7 @@ export const instanceClone = gpdb.resource("instance_clone", {
     const findings = await examined(wanted, client.glances, signal);
     const sentence = overwriting(wanted, findings);
     if (refused(sentence).length === 0) warn(sentence, `${wanted.latest ? "This is the newest snapshot now; apply takes the newest one then. " : ""}It cannot be undone.`);
-    // What is being restored may be an unfinished one of ours: no error then, since that would be in the way of resuming it.
+    // What is being restored may be an unfinished one of ours: an error would be in the way of resuming it.
     const isUnderWay = findings.target !== undefined && isRestoring(findings.target);
     const objections = findings.objections.map(({ weight, attribute, summary, detail }): Diagnostic => ({
       ...problem(attribute, summary, detail),
@@ -106,7 +106,8 @@ export const instanceClone = gpdb.resource("instance_clone", {
     const name = nameOf(unsettled).replace(/^t/, "T");
     warn(
       `${name} is only forgotten.`,
-      "Terraform's record of it is removed. If it is under way it continues: AnalyticDB for PostgreSQL has no call to stop it.",
+      "Terraform's record of it is removed. If it is under way it continues: AnalyticDB for PostgreSQL has no call to " +
+        "stop it.",
     );
   },
 });

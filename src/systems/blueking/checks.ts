@@ -62,7 +62,7 @@ export function verified(
   if (more.length > 0)
     warn(
       "The copy overwrote more of the destination than was foretold.",
-      `${lines.join(".\n")}.\n\n${exact ? "It is a system property, which the model does not tell." : "The unique rule that covers it in a fresh installation is gone here, or it is a system property, which the model does not tell."}`,
+      `${lines.join(".\n")}.\n\n${exact ? system : missingRule}`,
     );
   const without = (values: Wording) =>
     Object.fromEntries(Object.entries(values).filter(([property]) => !leftAlone.includes(property)));
@@ -74,6 +74,11 @@ export function verified(
     leftAlone,
   };
 }
+
+const system = "It is a system property, which the model does not tell.";
+const missingRule =
+  "The unique rule that covers it in a fresh installation is gone here, or it is a system property, which the model " +
+  "does not tell.";
 
 /** What the server writes by itself with every change. */
 const stamps = ["last_time", "bk_updated_at", "bk_updated_by"];

@@ -124,11 +124,12 @@ test("a target that is gone is missed, and the next restore into it refused", as
 });
 
 test("a restore that ended badly taints, is planned again, and can be destroyed", async () => {
-  gpdb.fault({ kind: "restore-fails", match: { operation: "CloneDBInstance" } });
+  gpdb.fault({ kind: "restore-fails", match: { operation: "CloneDBInstance" }, code: "STOPPED" });
   write();
 
   const { code, output } = await terraform.run("apply", "-auto-approve");
   const tainted = (await terraform.state())[address]?.tainted;
+  gpdb.setStatus(seeded.staging, "Running");
   const plan = await terraform.plan();
   await terraform.destroy();
 

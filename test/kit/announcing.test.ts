@@ -59,13 +59,15 @@ test("what was announced and then refused is forgotten", async () => {
   expect(asked).toEqual(["rye", "rye"]);
 });
 
-test("what can no longer be watched is resumed by the next apply", async () => {
+test("what can no longer be watched is kept, and the next apply resumes it", async () => {
   const { asked, hooks, loaf, world } = oven();
   const it = manage(loaf, world);
   hooks.watch = () => {
     throw new OutOfSight("The window is dark.");
   };
-  await expect(it.apply({ flour: "rye" })).rejects.toThrow(/is not finished\.[^]*The window is dark\.[^]*loaf of rye, answered, is kept\.[^]*terraform apply again/);
+  await expect(it.apply({ flour: "rye" })).rejects.toThrow(
+    /is not finished\.[^]*The window is dark\.[^]*loaf of rye, answered, is kept\. Run terraform apply again to resume it/,
+  );
   hooks.watch = () => {};
 
   await it.apply({ flour: "rye" });

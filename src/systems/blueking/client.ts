@@ -54,7 +54,10 @@ export class BlueKing {
   /** The host model as a business sees it. A plan of many copies asks again and again: one look serves all within a moment. */
   model(business: number | undefined, signal: AbortSignal): Promise<Model> {
     const key = business ?? 0;
-    const look = this.models.get(key) ?? this.readModel(business, signal);
+    const kept = this.models.get(key);
+    // What went wrong for another, whose time may have been up, says nothing.
+    if (kept) return kept.catch(() => this.readModel(business, signal));
+    const look = this.readModel(business, signal);
     this.models.set(key, look);
     setTimeout(() => this.models.delete(key), moment).unref();
     return look;
@@ -89,13 +92,14 @@ export class BlueKing {
     return modelOf(attributes, await this.uniqueRules(signal), this.uniqueProperties);
   }
 
-  /** `undefined` where they are not told: ESB has no such call, and on the gateway it has to be granted. */
+  /** `undefined` where the API does not return them: ESB has no such call, and on the gateway it has to be granted. */
   private async uniqueRules(signal: AbortSignal): Promise<ObjectUnique[] | undefined> {
     if (!this.calls.offers("search_object_unique")) return undefined;
     try {
       return await this.calls.read<ObjectUnique[]>({ operation: "search_object_unique", purpose: "read the unique rules of the host model", body: { bk_obj_id: "host" }, signal });
     } catch (error) {
-      if (error instanceof ApiError && [403, 404].includes(error.status)) return undefined;
+      // By the gateway's own word: a page that happens to come is none.
+      if (error instanceof ApiError && error.code !== undefined && [403, 404].includes(error.status)) return undefined;
       throw error;
     }
   }

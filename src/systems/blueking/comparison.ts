@@ -1,8 +1,8 @@
-import { Refused } from "../../kit";
 import type { BlueKing, Properties } from "./client";
 import { reasonToRefuse, type Model } from "./model";
 import type { Pair } from "./pair";
 import { alike, wordsFor, type Words, type Wording } from "./property";
+import { CopyRefusedError } from "./copy-refused";
 
 /** What a copy does to a property: the destination's value gives way to the source's. */
 export interface Overwriting {
@@ -30,8 +30,8 @@ export interface Comparison {
 /** Compares two hosts over what a copy takes along; nothing is foretold from fixed lists, for administrators change the model. */
 export async function compare(pair: Pair, client: BlueKing, signal: AbortSignal): Promise<Comparison> {
   const found = await findComparison(pair, client, signal);
-  if (found === "no source") throw new Refused(`There is no host ${pair.bkOrgId} any more.`, "It is the source of the copy.", ["bk_org_id"]);
-  if (found === "no destination") throw new Refused(`There is no host ${pair.bkDstId} any more.`, "It is the destination of the copy.", ["bk_dst_id"]);
+  if (found === "no source") throw new CopyRefusedError(`There is no host ${pair.bkOrgId} any more.`, "It is the source of the copy.", ["bk_org_id"]);
+  if (found === "no destination") throw new CopyRefusedError(`There is no host ${pair.bkDstId} any more.`, "It is the destination of the copy.", ["bk_dst_id"]);
   return found;
 }
 

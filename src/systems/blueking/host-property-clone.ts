@@ -1,10 +1,12 @@
 import { computed, isUnknown, list, map, maybe, object, oneOf, optional, repeatable, required, string, type Observed, type Unresolved } from "../../kit";
 import { areaId, id, ipv4, misnamed, names } from "./addressing";
 import { compare, drift, findComparison, isEmpty, listed, type Changes } from "./comparison";
-import { carryOut, madeOf, recorded, refuseInvalid, refuseUnreviewed } from "./copying";
+import { refuseInvalid, refuseUnreviewed } from "./checks";
+import { carryOut } from "./copying";
 import { unsure } from "./host-property-preview";
-import { follow, followed, mend, restore, type Known } from "./mending";
+import { follow, followed, mend, restore } from "./mending";
 import { resolve, type Naming, type Pair } from "./pair";
+import { madeOf, recorded, type Copied } from "./record";
 import { blueking } from "./system";
 
 const change = object({
@@ -37,7 +39,10 @@ const schema = {
   pendingChanges: optional(map(change), "What the destination lacks of the copy, by property, as the last look found it. It is not to be set: the next apply mends it, and it is empty again.", { default: {} }),
 
   copied: computed(values, "Every value that the copy wrote, by property. Texts are told as they are, anything else as JSON."),
-  overwritten: computed(maybe(values), "The values that the copy took the place of, by property. None after an import, where they are not known."),
+  overwritten: computed(
+    maybe(values),
+    "The values that the copy took the place of, by property. None where they are not known: after an import, and where the hosts had the same values already when Terraform first looked at them. Then a run whose records are lost may have made the copy.",
+  ),
   leftAlone: computed(list(string), "Properties that the copy was foretold to write, and BlueKing did not: unique rules cover them that this way to it does not tell."),
 };
 
@@ -58,7 +63,8 @@ export const hostPropertyClone = blueking.resource("host_property_clone", {
 
   plan({ prior }) {
     // A copy that follows takes over what nobody knows before.
-    const stays = prior?.copied !== undefined && prior.overwritten !== undefined && (prior.mode === "once" || isEmpty(prior.pendingChanges));
+    if (prior?.copied === undefined) return {};
+    const stays = isEmpty(prior.pendingChanges) || (prior.mode === "once" && prior.overwritten !== undefined);
     return stays ? { copied: prior.copied, overwritten: prior.overwritten, leftAlone: prior.leftAlone } : {};
   },
 
@@ -118,23 +124,31 @@ export const hostPropertyClone = blueking.resource("host_property_clone", {
     return context.client.alone(prior.bkDstId, context.signal, async () => observe(prior, await bring(prior, pendingChanges, prior, context), {}));
   },
 
-  farewell: ({ onDestroy, bkDstId }) =>
-    onDestroy === "restore"
-      ? { summary: `Host ${bkDstId} gets back what the copy overwrote (on_destroy = "restore").`, detail: "Values that others have changed since are left alone." }
-      : { summary: `Host ${bkDstId} keeps what was copied (on_destroy = "forget").` },
+  farewell({ onDestroy, bkDstId, copied, overwritten }) {
+    if (onDestroy !== "restore") return { summary: `Host ${bkDstId} keeps what was copied (on_destroy = "forget").` };
+    if (copied && !overwritten) return { summary: `Nothing is put back on host ${bkDstId}.`, detail: unknownBefore };
+    return {
+      summary: `Host ${bkDstId} gets back what the copy overwrote (on_destroy = "restore").`,
+      detail: "Values that others have changed since are left alone.",
+    };
+  },
 
   async delete({ onDestroy, bkBizId, bkDstId, ...known }, context, unsettled) {
     if (onDestroy !== "restore") return;
     const { copied, overwritten } = unsettled ? madeOf(unsettled) : known;
     const [business, host] = [bkBizId ?? unsettled?.bkBizId, bkDstId ?? unsettled?.bkDstId];
     if (business === undefined || host === undefined) return;
-    if (!copied || !overwritten) return context.warn(`Nothing is put back on host ${host}.`, "The copy was imported, so that what it overwrote is not known.");
+    if (!copied || !overwritten) return context.warn(`Nothing is put back on host ${host}.`, unknownBefore);
     await context.client.alone(host, context.signal, () => restore(business, host, { copied, overwritten }, context));
   },
 });
 
+const unknownBefore =
+  "What the copy overwrote is not known: it was imported, or the hosts had the same values already when Terraform " +
+  "first looked at them. Either nothing was overwritten then, or a run whose records are lost had made the copy.";
+
 /** A copy as the state has it. */
-const observe = ({ bkBizId, bkCloudId, bkOrgId, bkDstId }: Pair, { copied, overwritten, leftAlone }: Known, pendingChanges: Changes): Observed<typeof schema> => ({
+const observe = ({ bkBizId, bkCloudId, bkOrgId, bkDstId }: Pair, { copied, overwritten, leftAlone }: Copied, pendingChanges: Changes): Observed<typeof schema> => ({
   bkBizId,
   bkCloudId,
   bkOrgId,

@@ -2,21 +2,18 @@ import { Refused, type Context } from "../../kit";
 import { isUncertain } from "./calls";
 import type { BlueKing, Properties } from "./client";
 import { compare, drift, holds, isEmpty, listed, type Changes, type Comparison } from "./comparison";
-import { cloneOnce, refuseInvalid, refuseUnreviewed, unreviewed, unreviewedBecause, verified, type Copied } from "./copying";
+import { refuseInvalid, refuseUnreviewed, unreviewed, unreviewedBecause, verified } from "./checks";
+import { cloneOnce, destinationOf } from "./copying";
 import type { Pair } from "./pair";
 import { alike, valueFrom, wordsFor, type Wording } from "./property";
-
-/** What a copy is known to have done; after an import, what it overwrote is not. */
-export interface Known extends Omit<Copied, "overwritten"> {
-  readonly overwritten: Wording | undefined;
-}
+import type { Copied } from "./record";
 
 const attempts = 3;
 /** In milliseconds. */
 const pause = 2_000;
 
 /** Puts back what was copied, where it has drifted, and touches nothing else: the source may be another by now. */
-export async function mend({ bkBizId, bkDstId }: Pair, pending: Changes, known: Known, { client, signal }: Context<BlueKing>): Promise<Copied> {
+export async function mend({ bkBizId, bkDstId }: Pair, pending: Changes, known: Copied, { client, signal }: Context<BlueKing>): Promise<Copied> {
   const now = await getProperties(bkDstId, client, signal);
   const changedSince = Object.entries(pending).filter(([property, { destination, source }]) => [destination, source].every((words) => !alike(property, words, wordsFor(now.get(property)))));
   if (changedSince.length > 0)
@@ -28,12 +25,13 @@ export async function mend({ bkBizId, bkDstId }: Pair, pending: Changes, known: 
 }
 
 /** Copies once more what the source has become, as far as the plan showed it. */
-export async function follow(pair: Pair, pending: Changes, known: Known, { client, signal, warn }: Context<BlueKing>): Promise<Copied> {
+export async function follow(pair: Pair, pending: Changes, known: Copied, { client, signal, warn }: Context<BlueKing>): Promise<Copied> {
   const now = followed(await compare(pair, client, signal), known);
   refuseUnreviewed(pending, now, pair.bkDstId);
-  if (isEmpty(now.changes)) return { ...known, copied: now.copied, overwritten: known.overwritten ?? {} };
+  if (isEmpty(now.changes)) return { ...known, copied: now.copied };
   refuseInvalid(now, pair.bkOrgId);
-  const after = await cloneOnce(pair, pending, client, signal);
+  await cloneOnce(pair, pending, client, signal);
+  const after = await destinationOf(pair, client, signal);
   // What was equal at the first copy was there before it.
   const original = Object.entries(now.changes).map(([property, { destination }]) => [property, property in known.copied ? known.copied[property] : destination]);
   const { copied, overwritten, leftAlone } = verified({ copied: now.copied, overwritten: Object.fromEntries(original), leftAlone: [] }, now, after, warn);
@@ -41,13 +39,18 @@ export async function follow(pair: Pair, pending: Changes, known: Known, { clien
 }
 
 /** What of a comparison counts for a copy that follows: not what BlueKing was seen to leave alone. */
-export function followed(now: Comparison, { leftAlone }: Pick<Known, "leftAlone">): Comparison {
+export function followed(now: Comparison, { leftAlone }: Pick<Copied, "leftAlone">): Comparison {
   const counting = <T>(of: { readonly [property: string]: T }) => Object.fromEntries(Object.entries(of).filter(([property]) => !leftAlone.includes(property)));
   return { ...now, changes: counting(now.changes), copied: counting(now.copied) };
 }
 
+interface Overwritten {
+  readonly copied: Wording;
+  readonly overwritten: Wording;
+}
+
 /** Puts back the values that a copy overwrote, but for those that others have changed since. */
-export async function restore(business: number, host: number, { copied, overwritten }: Pick<Copied, "copied" | "overwritten">, { client, signal, warn }: Context<BlueKing>): Promise<void> {
+export async function restore(business: number, host: number, { copied, overwritten }: Overwritten, { client, signal, warn }: Context<BlueKing>): Promise<void> {
   const now = await client.findProperties(host, signal);
   if (!now) return;
   const current = (property: string) => wordsFor(now.get(property));

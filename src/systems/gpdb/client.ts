@@ -1,5 +1,4 @@
-import type { Clock } from "../../kit";
-import { ApiError, Refused } from "../../kit";
+import { ApiError, ConnectionError, Refused, type Clock } from "../../kit";
 import type { CloneDBInstanceResponse, DataBackup, DBInstance, DBInstanceAttribute, DescribeDataBackupsResponse, DescribeDBInstanceAttributeResponse, DescribeDBInstancesResponse } from "./api";
 import { Glances } from "./glances";
 import type { Rpc } from "./rpc";
@@ -30,8 +29,8 @@ export class AnalyticDb {
   async findInstance(id: string, signal: AbortSignal): Promise<DBInstanceAttribute | undefined> {
     try {
       const call = { action: "DescribeDBInstanceAttribute", parameters: { DBInstanceId: id }, operation: `read instance ${id}`, repeatable: true, signal };
-      const { Items } = await this.rpc.call<DescribeDBInstanceAttributeResponse>(call);
-      return Items.DBInstanceAttribute.find(({ DBInstanceId }) => DBInstanceId === id);
+      const { Items } = await this.rpc.call<Partial<DescribeDBInstanceAttributeResponse>>(call);
+      return rowsIn(Items?.DBInstanceAttribute, call.operation).find(({ DBInstanceId }) => DBInstanceId === id);
     } catch (error) {
       if (error instanceof ApiError && absent.includes(error.code ?? "")) return undefined;
       throw error;
@@ -44,8 +43,8 @@ export class AnalyticDb {
     if (RegionId === undefined) throw new Refused("The region whose instances are to be listed is not known.", "Set region in the provider's gpdb block, or ALIBABA_CLOUD_REGION.");
     return this.all(async (paging) => {
       const call = { action: "DescribeDBInstances", parameters: { RegionId, ...filters, ...paging }, operation: `list the instances of ${RegionId}`, repeatable: true, signal };
-      const { Items, TotalRecordCount } = await this.rpc.call<DescribeDBInstancesResponse>(call);
-      return { rows: Items.DBInstance, total: TotalRecordCount };
+      const { Items, TotalRecordCount = 0 } = await this.rpc.call<Partial<DescribeDBInstancesResponse>>(call);
+      return { rows: rowsIn(Items?.DBInstance, call.operation), total: TotalRecordCount };
     });
   }
 
@@ -53,8 +52,8 @@ export class AnalyticDb {
   async backups(id: string, filters: Filters, signal: AbortSignal): Promise<DataBackup[]> {
     const found = await this.all(async (paging) => {
       const call = { action: "DescribeDataBackups", parameters: { DBInstanceId: id, ...filters, ...paging }, operation: `list the backups of ${id}`, repeatable: true, signal };
-      const { Items, TotalCount } = await this.rpc.call<DescribeDataBackupsResponse>(call);
-      return { rows: Items, total: TotalCount };
+      const { Items, TotalCount = 0 } = await this.rpc.call<Partial<DescribeDataBackupsResponse>>(call);
+      return { rows: rowsIn(Items, call.operation), total: TotalCount };
     });
     return found.sort((a, b) => timeOf(b) - timeOf(a));
   }
@@ -62,7 +61,10 @@ export class AnalyticDb {
   /** Asks for a restore. There is no token by which a second request would be known for the same, so it is sent once, and its answer waited for. */
   async clone(target: string, source: string, backup: string, signal: AbortSignal): Promise<string> {
     const parameters = { DBInstanceId: target, SrcDbInstanceName: source, BackupId: backup };
-    const { RequestId } = await this.rpc.call<CloneDBInstanceResponse>({ action: "CloneDBInstance", parameters, operation: `restore backup ${backup} of ${source} into ${target}`, repeatable: false, uncut: true, signal });
+    const operation = `restore backup ${backup} of ${source} into ${target}`;
+    const call = { action: "CloneDBInstance", parameters, operation, repeatable: false, uncut: true, signal };
+    const { RequestId } = await this.rpc.call<Partial<CloneDBInstanceResponse>>(call);
+    if (RequestId === undefined) throw notTheService(operation);
     return RequestId;
   }
 
@@ -75,6 +77,16 @@ export class AnalyticDb {
     }
   }
 }
+
+/** The rows of an answer. Absence is an empty list: what has no list at all is not the service's word. */
+function rowsIn<Row>(rows: Row[] | undefined, operation: string): Row[] {
+  if (!Array.isArray(rows)) throw notTheService(operation);
+  return rows;
+}
+
+/** Something answered in the service's place, so that nobody knows whether the service had the request. */
+const notTheService = (operation: string) =>
+  new ConnectionError(`terraclone could not ${operation}: what answered is not AnalyticDB for PostgreSQL.`, true);
 
 /** When the data of a backup is from, in milliseconds since 1970. */
 const timeOf = ({ ConsistentTime, BackupEndTime = "" }: DataBackup) => (ConsistentTime !== undefined ? ConsistentTime * 1_000 : Date.parse(BackupEndTime) || 0);

@@ -20,7 +20,10 @@ export class Glances {
   }
 
   private once<T>(what: string, look: () => Promise<T>): Promise<T> {
-    const glance = (this.kept.get(what) as Promise<T> | undefined) ?? look();
+    const kept = this.kept.get(what) as Promise<T> | undefined;
+    // What went wrong for another, whose time may have been up, says nothing.
+    if (kept) return kept.catch(look);
+    const glance = look();
     this.kept.set(what, glance);
     setTimeout(() => this.kept.delete(what), moment).unref();
     return glance;

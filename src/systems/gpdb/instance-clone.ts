@@ -1,10 +1,11 @@
 import { bool, computed, isUnknown, maybe, milliseconds, oneOf, optional, Refused, required, string, untraceable, where, type Diagnostic, type Observed, type State } from "../../kit";
 import type { DBInstanceAttribute } from "./api";
 import { details, inventory, observeDetails, observeInventory } from "./instance";
-import { followed, isRestoring, nameOf, type Restore } from "./restore";
+import { requested } from "./request";
+import { followed, nameOf } from "./restore";
 import { examined, overwriting, type Wanted } from "./review";
-import { isAmbiguous } from "./rpc";
 import { gpdb } from "./system";
+import { isRestoring } from "./watch";
 
 const id = where(string, (text: string) => /^[\w-]+$/.test(text), "be the ID of an instance, such as gp-bp1234567890abcde");
 const backupSet = where(string, (text: string) => /^[\w-]+$/.test(text), "be the ID of a backup set, such as 1111111111");
@@ -53,26 +54,25 @@ export const instanceClone = gpdb.resource("instance_clone", {
     const findings = await examined(wanted, client.glances, signal);
     const sentence = overwriting(wanted, findings);
     if (refused(sentence).length === 0) warn(sentence, `${wanted.latest ? "This is the newest snapshot now; apply takes the newest one then. " : ""}It cannot be undone.`);
-    return [...refused(sentence), ...findings.objections.map(({ weight, attribute, summary, detail }): Diagnostic => ({ ...problem(attribute, summary, detail), severity: weight === "lasting" ? "error" : "warning" }))];
+    // What is being restored may be an unfinished one of ours: an error would be in the way of resuming it.
+    const isUnderWay = findings.target !== undefined && isRestoring(findings.target);
+    const objections = findings.objections.map(({ weight, attribute, summary, detail }): Diagnostic => ({
+      ...problem(attribute, summary, detail),
+      severity: weight === "lasting" && !isUnderWay ? "error" : "warning",
+    }));
+    return [...refused(sentence), ...objections];
   },
 
-  async start({ dbInstanceId, srcDbInstanceName, backupId, backup, allowOverwrite }, { client, signal, announce }) {
+  async start({ dbInstanceId, srcDbInstanceName, backupId, backup, allowOverwrite }, context) {
     const wanted: Wanted = { dbInstanceId, srcDbInstanceName, backupId, latest: backup === "latest" };
-    const findings = await examined(wanted, client, signal);
+    const findings = await examined(wanted, context.client, context.signal);
     if (!allowOverwrite) throw new Refused(overwriting(wanted, findings), overwriteAdvice, ["allow_overwrite"]);
     if (findings.target && isRestoring(findings.target)) throw takenElsewhere(wanted);
     const [objection] = findings.objections.filter(({ weight }) => weight !== "doubt");
     if (objection) throw new Refused(objection.summary, objection.detail);
     const chosen = findings.backup?.BackupSetId ?? backupId;
     if (chosen === undefined) throw new Refused("It is not known which backup to restore.", "Set backup_id, or backup = \"latest\".");
-    const restore: Restore = { dbInstanceId, srcDbInstanceName, backupId: chosen, askedAt: client.clock.now() };
-    announce(restore);
-    try {
-      return { ...restore, requestId: await client.clone(dbInstanceId, srcDbInstanceName, chosen, signal) } as Restore;
-    } catch (error) {
-      if (!isAmbiguous(error)) throw error;
-      return { ...restore, lostAt: client.clock.now() } as Restore;
-    }
+    return requested({ dbInstanceId, srcDbInstanceName, backupId: chosen }, context);
   },
 
   adopt: untraceable,
@@ -102,7 +102,13 @@ export const instanceClone = gpdb.resource("instance_clone", {
   }),
 
   async delete(_known, { warn }, unsettled) {
-    if (unsettled) warn(`${nameOf(unsettled).replace(/^t/, "T")} goes on.`, "AnalyticDB for PostgreSQL has no call to stop it. Only Terraform's record of it is removed.");
+    if (!unsettled) return;
+    const name = nameOf(unsettled).replace(/^t/, "T");
+    warn(
+      `${name} is only forgotten.`,
+      "Terraform's record of it is removed. If it is under way it continues: AnalyticDB for PostgreSQL has no call to " +
+        "stop it.",
+    );
   },
 });
 

@@ -1,7 +1,7 @@
 import type { DataBackup, DBInstanceAttribute } from "./api";
 import type { Glances } from "./glances";
 import { titleOf } from "./instance";
-import { isRestoring, ready } from "./restore";
+import { isRestoring, off, ready } from "./watch";
 
 /** What is to be restored, as far as it is known; without a backup it is the newest one. */
 export interface Wanted {
@@ -72,9 +72,6 @@ function unfit(target: DBInstanceAttribute): Objection[] {
   }
   return LockMode === "Unlock" ? [] : [{ weight: "lasting", attribute, summary: `Instance ${DBInstanceId} is locked (${LockMode}).`, detail: "Lift the lock first: renew the subscription, or make room on the disk." }];
 }
-
-/** Statuses that only somebody's doing ends. */
-const off: readonly string[] = ["STOPPED", "STOPPING", "Deleting"];
 
 /** What does not go together; the vendor documents all but the number of nodes and the engine. */
 function mismatched(target: DBInstanceAttribute, source: DBInstanceAttribute): Objection[] {

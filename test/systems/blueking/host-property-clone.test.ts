@@ -54,7 +54,8 @@ test("A copy that would change nothing is not asked for", async () => {
   await one.apply(byIds);
   const second = await two.apply(byIds);
 
-  expect(second.overwritten).toEqual({ bk_bak_operator: undefined });
+  // What the first copy overwrote, the second one cannot know.
+  expect(second.overwritten).toBeUndefined();
   expect(audits(cmdb)).toBe(1);
 });
 

@@ -102,4 +102,4 @@ test("what the preview lists is what the copy then does, for any two hosts and a
   await fc.assert(check, { numRuns: 200 });
 
   expect([copies > 100, refusals > 3]).toEqual([true, true]);
-});
+}, 240_000);

@@ -102,27 +102,65 @@ describe("A restore", () => {
 
   test("that ends badly is an error, and the next apply restores again once the instance runs", async () => {
     const { it } = await begun();
-    gpdb.fault({ kind: "restore-fails", match: { operation: "CloneDBInstance" }, code: "RestoreFailed" });
+    gpdb.fault({ kind: "restore-fails", match: { operation: "CloneDBInstance" }, code: "STOPPED" });
 
-    await expect(it.apply(wanted)).rejects.toThrow(/The restore of backup 2026112001 of \S+ into \S+ failed\.[^]*it is RestoreFailed, and was to become Running or IDLE/);
-    const plan = await it.plan();
+    await expect(it.apply(wanted)).rejects.toThrow(
+      /The restore of backup 2026112001 of \S+ into \S+ failed\.[^]*it is STOPPED, and was to become Running or IDLE/,
+    );
+    await expect(it.plan()).rejects.toThrow("is STOPPED, and a backup can be restored only into one that is Running.");
     gpdb.setStatus(seeded.staging, "Running");
     await it.apply();
 
-    expect(plan).toMatchObject({ action: "replace", warnings: expect.arrayContaining([expect.stringContaining("is RestoreFailed, and a backup can be restored only into one that is Running.")]) });
     expect(restored()).toEqual([seeded.backups[2]]);
-    expect(it.tainted).toBe(false);
+    expect([restoresBegun(gpdb), it.tainted]).toEqual([2, false]);
   });
 
-  test("that takes too long is named, and can be waited for", async () => {
+  test("that comes to a status nobody documents is waited for, and resumed by the next apply", async () => {
+    const { it } = await begun();
+    gpdb.fault({ kind: "restore-fails", match: { operation: "CloneDBInstance" }, code: "Reindexing" });
+
+    const applied = it.apply({ ...wanted, timeouts: { create: "2h" } });
+    await expect(applied).rejects.toThrow(/is not finished\.[^]*did not become Running or IDLE in time; .*Reindexing/);
+    gpdb.setStatus(seeded.staging, "Running");
+    await it.apply();
+
+    expect([restoresBegun(gpdb), it.tainted, it.state.dbInstanceStatus]).toEqual([1, false, "Running"]);
+  });
+
+  test("that takes too long is named, and the next apply resumes it", async () => {
     const { it } = await begun({ timing: { lag: 30_000, duration: 5 * 3_600_000 } });
 
-    await expect(it.apply({ ...wanted, timeouts: { create: "1h" } })).rejects.toThrow(/was not made in time[^]*the restore of backup 2026112001[^]*goes on in the system[^]*terraform untaint/);
-    it.untaint();
+    await expect(it.apply({ ...wanted, timeouts: { create: "1h" } })).rejects.toThrow(
+      /is not finished\.[^]*the restore of backup 2026112001[^]*Run terraform apply again to resume it[^]*timeouts\.create/,
+    );
     await it.apply({ ...wanted, timeouts: { create: "6h" } });
 
-    expect(restoresBegun(gpdb)).toBe(1);
+    expect([restoresBegun(gpdb), it.tainted]).toEqual([1, false]);
     expect((await it.plan()).action).toBe("no-op");
+  });
+
+  test("waits while the instance has an order in progress", async () => {
+    const { it, clock } = await begun();
+    const body = { RequestId: "A-1", Code: "OperationDenied.OrderProcessing", Message: "The order is processing." };
+    gpdb.fault({ kind: "status", match: { operation: "CloneDBInstance" }, times: 20, status: 403, body });
+    const start = clock.now();
+
+    await it.apply(wanted);
+
+    expect(clock.now() - start).toBeGreaterThan(5 * 60_000);
+    expect([restored(), restoresBegun(gpdb)]).toEqual([[seeded.backups[2]], 1]);
+  });
+
+  test("whose instance has an order in progress all the time is not begun, and leaves nothing", async () => {
+    const { it } = await begun();
+    const body = { RequestId: "A-1", Code: "OperationDenied.OrderProcessing", Message: "The order is processing." };
+    gpdb.fault({ kind: "status", match: { operation: "CloneDBInstance" }, times: 1_000, status: 403, body });
+
+    await expect(it.apply({ ...wanted, timeouts: { create: "10m" } })).rejects.toThrow("OperationDenied.OrderProcessing");
+    gpdb.clearFaults();
+    await it.apply(wanted);
+
+    expect([it.tainted, restoresBegun(gpdb)]).toEqual([false, 1]);
   });
 
   test("whose instance disappears says so", async () => {
@@ -176,12 +214,11 @@ describe("A temporary key that ends half-way", () => {
     };
     const first = manage(instanceClone, configured(3_600));
     await expect(first.apply(wanted)).rejects.toThrow(
-      /was not followed to its end[^]*cannot be watched any longer[^]*Specified SecurityToken is expired \(InvalidSecurityToken\.Expired, HTTP 400, request [0-9A-F-]{36}\)[^]*goes on in the system[^]*terraform untaint on this resource and apply again, once that is mended/,
+      /is not finished\.[^]*cannot be watched any longer[^]*Specified SecurityToken is expired \(InvalidSecurityToken\.Expired, HTTP 400, request [0-9A-F-]{36}\)[^]*Run terraform apply again to resume it/,
     );
 
     const second = manage(instanceClone, { ...configured(36_000), journalDirectory: first.journalDirectory });
     second.stored = first.stored;
-    second.untaint();
     const state = await second.apply(wanted);
 
     expect(state).toMatchObject({ dbInstanceStatus: "Running", backupId: seeded.backups[2] });

@@ -31,15 +31,19 @@ describe("A request for a restore whose answer is lost", () => {
 
   test.each<[string, object]>([
     ["cut off", { kind: "drop-before" }],
+    ["refused by a page", { kind: "status", status: 403, body: "<html>Forbidden</html>" }],
+    ["answered by a page", { kind: "status", status: 200, body: "<html>Welcome</html>" }],
+    ["answered by another service", { kind: "status", status: 200, body: {} }],
     ["eaten by a gateway", { kind: "status", status: 502, body: "<html>Bad Gateway</html>" }],
     ["met by an internal error", { kind: "status", status: 500, body: { RequestId: "A-1", Code: "InternalError", Message: "The request processing has failed due to some unknown error." } }],
   ])("because it was %s is known not to have been taken once the status had its time", async (_, fault) => {
     const { it } = await begun();
     gpdb.fault({ kind: "", match: clone, ...fault });
 
-    await expect(it.apply(wanted)).rejects.toThrow(/did not begin the restore of backup 2026112001[^]*did not become Restoring within 600 s\. Apply again\./);
+    await expect(it.apply(wanted)).rejects.toThrow(/did not begin the restore of backup 2026112001[^]*did not become Restoring within 600 s \(status_lag\)[^]*Apply again: that restores\.[^]*nothing is left behind/);
     await it.apply();
 
+    expect(it.tainted).toBe(false);
     expect(restored()).toEqual([seeded.backups[2]]);
     expect(restoresBegun(gpdb)).toBe(1);
   });
@@ -82,7 +86,7 @@ test("a restore of the newest backup that is interrupted goes on with that backu
   const plan = await it.plan();
   const state = await it.apply();
 
-  expect(plan).toMatchObject({ action: "update", warnings: [expect.stringContaining("is still being made")] });
+  expect(plan).toMatchObject({ action: "update", warnings: [expect.stringContaining("is not finished yet")] });
   expect(state.backupId).toBe(seeded.backups[2]);
   expect(restored()).toEqual([seeded.backups[2]]);
   expect((await it.plan()).action).toBe("no-op");

@@ -1,5 +1,6 @@
 import { diagnosticFrom, Refused, type Diagnostic } from "./diagnostics";
 import { spoken } from "./duration";
+import { InDoubtError } from "./failure";
 import type { Managed } from "./managed";
 import { Interrupted } from "./operation";
 import type { Json } from "./resource";
@@ -58,6 +59,7 @@ export const interrupted = (resource: Managed, about: string, operation: Json): 
 
 /** A creation that trouble or the end of its time has left unfinished. */
 export function unfinished(resource: Managed, about: string, operation: Json, cause: unknown, timeoutMs: number): Diagnostic {
+  if (cause instanceof InDoubtError) return diagnosticFrom(cause);
   const { summary, detail } = diagnosticFrom(cause);
   const time = cause instanceof OutOfTime ? `, if need be with a longer timeouts.create than ${spoken(timeoutMs)}` : "";
   return {

@@ -38,5 +38,6 @@ export class Disposal {
   }
 }
 
-const isCompatible = (planned: Readonly<Record<string, string>>, actual: Readonly<Record<string, string>>) =>
+/** Whether what is planned may be what is there, as far as it is known. */
+export const isCompatible = (planned: Readonly<Record<string, string>>, actual: Readonly<Record<string, string>>) =>
   Object.entries(planned).every(([name, digest]) => digest === "?" || actual[name] === undefined || digest === actual[name]);

@@ -24,3 +24,9 @@ export class CreationFailedError extends Refused {
     return new CreationFailedError(summary, { detail, attribute, leftovers });
   }
 }
+
+/**
+ * Nobody can tell what became of a creation, and only the user can decide. Thrown by `settle`; says both ways on. The
+ * creation is kept, and nothing is tried again.
+ */
+export class InDoubtError extends Refused {}

@@ -5,7 +5,7 @@ export * from "./system";
 export * from "./wait";
 export { ApiError, ConnectionError, Http, type Answer, type HttpSettings, type Refusal, type Request } from "./http";
 export { Refused, type Diagnostic } from "./diagnostics";
-export { CreationFailedError } from "./failure";
+export { CreationFailedError, InDoubtError } from "./failure";
 export type { Duration } from "./duration";
 export { milliseconds, spoken } from "./duration";
 export { secrets } from "../wire/secrets";

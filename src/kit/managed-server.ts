@@ -4,7 +4,7 @@ import { cty, ctyObject, typedObject, type TypedObject } from "./codec";
 import { hide, type Connected } from "./configuration";
 import { applyBreaches, planBreaches, type Breach } from "./contract";
 import { create, type Records, type Result } from "./creation";
-import { Disposal } from "./disposal";
+import { Disposal, isCompatible } from "./disposal";
 import { handlersPlan } from "./handlers-plan";
 import { diagnosticFrom, Refused, type Diagnostic } from "./diagnostics";
 import type { Managed } from "./managed";
@@ -49,7 +49,7 @@ const readTimeout = 5 * 60_000;
 export class ManagedServer {
   private readonly disposal: Disposal;
   /** Unfinished objects that were read in this walk, by type and digest. */
-  private readonly unfinished = new Map<string, Map<string, Private>>();
+  private readonly unfinished = new Map<string, Map<string, { readonly record: Private; readonly digests: Readonly<Record<string, string>> }>>();
 
   constructor(private readonly ground: ManagedGround) {
     this.disposal = new Disposal(ground.records);
@@ -137,7 +137,12 @@ export class ManagedServer {
     });
     const farewell = config === null && typedPrior ? spec.farewell?.(typedPrior) : undefined;
     const diagnostics: Diagnostic[] = [...missing, ...(farewell ? [{ severity: "warning" as const, ...farewell }] : [])];
-    if (missing.length === 0 && outcome.planned && config && outcome.action !== "no-op") diagnostics.push(...(await this.reviewed(resource, outcome.planned, typedPrior)));
+    if (missing.length === 0 && outcome.planned && config && outcome.action !== "no-op") {
+      const found = await this.reviewed(resource, outcome.planned, typedPrior);
+      // What began is resumed, whatever would speak against beginning it now.
+      const resumed = creating && this.isResumed(resource, outcome.planned);
+      diagnostics.push(...found.map((one) => (resumed ? { ...one, severity: "warning" as const } : one)));
+    }
     const keep = creating && outcome.planned ? packed({ ...record, creating: resource.digests(outcome.planned), ...this.unfinishedOf(typeName) }) : kept;
     return { ...outcome, private: keep, diagnostics: [...diagnostics, ...this.breach(typeName, planBreaches(attributes, prior, config, outcome.planned))] };
   }
@@ -255,15 +260,22 @@ export class ManagedServer {
     sights.saw(call, token, { object, digest, unfinished: failed === undefined ? unfinished : undefined });
     if (token !== undefined && sights.isPlanning) journal.confirm(token);
     if (unfinished && call === "read") {
-      const all = this.unfinished.get(resource.typeName) ?? new Map<string, Private>();
-      this.unfinished.set(resource.typeName, all.set(digest, record));
+      const all = this.unfinished.get(resource.typeName) ?? new Map();
+      this.unfinished.set(resource.typeName, all.set(digest, { record, digests: resource.digests(state) }));
     }
+  }
+
+  /** Whether an equal creation is unfinished, so that the planned one resumes it. */
+  private isResumed(resource: Managed, planned: CtyObject): boolean {
+    const unfinished = [...(this.unfinished.get(resource.typeName)?.values() ?? [])];
+    const wanted = resource.digests(planned);
+    return unfinished.some(({ record, digests }) => record.failed === undefined && isCompatible(wanted, digests));
   }
 
   /** For the plan of a creation: of a tainted object Terraform forgets what was kept of it when it is replaced. */
   private unfinishedOf(typeName: string): Pick<Private, "unfinished"> {
     const all = this.unfinished.get(typeName);
-    return all ? { unfinished: Object.fromEntries(all) } : {};
+    return all ? { unfinished: Object.fromEntries([...all].map(([digest, { record }]) => [digest, record])) } : {};
   }
 
   private nameIn(resource: Managed, known: TypedObject): string {

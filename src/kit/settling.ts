@@ -1,7 +1,7 @@
 import type { TypedObject } from "./codec";
 import type { Diagnostic } from "./diagnostics";
 import { failed, interrupted, unfinished } from "./creation-errors";
-import { CreationFailedError } from "./failure";
+import { CreationFailedError, InDoubtError } from "./failure";
 import type { Journal } from "./journal";
 import type { Managed } from "./managed";
 import { Interrupted, run, type Surroundings } from "./operation";
@@ -69,22 +69,26 @@ type Retrying = { readonly signal: AbortSignal; note(line: string): void };
 /** Tries a step again and again until it comes to an end, or the system says that it never will. */
 async function untilVerdict<R>(step: () => Promise<R>, { signal, note }: Retrying, { clock }: Surroundings): Promise<R> {
   let refusedSince: number | undefined;
+  let trouble: unknown;
   for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
-    let trouble: unknown;
     try {
       return await step();
     } catch (error) {
-      if (isVerdict(error) || error instanceof Interrupted || error instanceof OutOfTime || signal.aborted) throw error;
+      if (error instanceof OutOfTime && trouble === undefined) throw error;
+      if (error instanceof OutOfTime) throw new OutOfTime(`${error.message} The last trouble: ${messageOf(trouble)}`);
+      if (isVerdict(error) || error instanceof InDoubtError || error instanceof Interrupted || signal.aborted) throw error;
       trouble = error;
     }
     refusedSince = isTransient(trouble) ? undefined : (refusedSince ?? clock.now());
     if (refusedSince !== undefined && clock.now() - refusedSince >= refusalPatience) throw trouble;
-    note(`tried again in ${pause} ms: ${trouble instanceof Error ? trouble.message : String(trouble)}`);
+    note(`tried again in ${pause} ms: ${messageOf(trouble)}`);
     await clock.sleep(pause * (0.8 + 0.2 * Math.random()), signal).catch((reason: unknown) => {
       throw reason instanceof Interrupted ? reason : trouble;
     });
   }
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** The request is sent already: what cannot be written now is only to be told. */
 function recordProgress(journal: Journal, token: string, operation: Json, warn: (summary: string, detail?: string) => void): void {

@@ -1,4 +1,4 @@
-import { CreationFailedError, OutOfSight, Refused, WrongTurn, type Json, type OperationContext } from "../../kit";
+import { CreationFailedError, InDoubtError, OutOfSight, WrongTurn, type Json, type OperationContext } from "../../kit";
 import type { DBInstanceAttribute } from "./api";
 import type { AnalyticDb } from "./client";
 import { isRestoring, ready, shown, watch, type Sight } from "./watch";
@@ -67,11 +67,11 @@ async function firstSign(restore: Restore, lag: number, context: Watching): Prom
 }
 
 /** What a second request would do, when nobody knows whether there was a first one. */
-function cannotBeTold(restore: Restore): Refused {
+function cannotBeTold(restore: Restore): InDoubtError {
   const { dbInstanceId, srcDbInstanceName, backupId, askedAt, lostTo } = restore;
   const importId = JSON.stringify(`${dbInstanceId}/${srcDbInstanceName}/${backupId}`);
   const lost = lostTo === undefined ? "The run was stopped before the answer came." : `There was no answer: ${lostTo}`;
-  return new Refused(
+  return new InDoubtError(
     `Whether ${dbInstanceId} was restored cannot be determined.`,
     `A run asked for ${nameOf(restore)} at ${new Date(askedAt).toISOString()}. ${lost} The instance was not watched ` +
       "all the time since, and is not being restored now: either it was restored in the meantime, or the request was " +

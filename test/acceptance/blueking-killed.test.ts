@@ -42,7 +42,7 @@ test("terraform and its plugin killed in the middle of a copy: the next apply go
   const plan = await terraform.plan();
   await terraform.destroy();
 
-  expect(applied.output).toMatch(/was begun by an earlier run, and is gone on with/);
+  expect(applied.output).toMatch(/was begun by an earlier run, and is resumed/);
   expect(copied).toMatchObject({ bk_comment: "golden image" });
   expect(plan).toBeUndefined();
   expect(storedOf(cmdb, 11)).toEqual({ ...before, bk_state: null });

@@ -76,7 +76,7 @@ describe("An apply of forty resources that is killed leaves no lock, is complete
 
     const output = await completed();
 
-    expect(output).toContain("was begun by an earlier run, and is gone on with");
+    expect(output).toContain("was begun by an earlier run, and is resumed");
     await expectForty(systems, terraform);
     expect(await terraform.plan()).toBeUndefined();
   }, 180_000);

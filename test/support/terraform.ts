@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findPlugin, placePlugin } from "../../constructs/plugin";
@@ -46,7 +46,7 @@ export type Source = { readonly reattach: string } | { readonly version: string 
 
 /** A folder with a configuration, and the real terraform in it. */
 export class Workspace {
-  readonly directory = mkdtempSync(join(tmpdir(), "terraclone-"));
+  directory = mkdtempSync(join(tmpdir(), "terraclone-"));
 
   constructor(
     private readonly source: Source,
@@ -80,7 +80,7 @@ export class Workspace {
   /** Starts a command. */
   start(...args: string[]): Running {
     const { TF_CLI_CONFIG_FILE: _, TF_DATA_DIR: __, ...inherited } = process.env;
-    const child = spawn("terraform", args, {
+    const child = spawn(process.env["TERRAFORM_BINARY_NAME"] ?? "terraform", args, {
       cwd: this.directory,
       env: { ...inherited, CHECKPOINT_DISABLE: "1", TF_IN_AUTOMATION: "1", TF_CLI_ARGS: "-no-color", ...("reattach" in this.source && { TF_REATTACH_PROVIDERS: this.source.reattach }), ...this.environment },
       stdio: ["ignore", "pipe", "pipe"],
@@ -122,6 +122,13 @@ export class Workspace {
     } catch {
       return undefined;
     }
+  }
+
+  /** Gives the folder another name. */
+  rename(): void {
+    const renamed = `${this.directory}-renamed`;
+    renameSync(this.directory, renamed);
+    this.directory = renamed;
   }
 
   remove(): void {

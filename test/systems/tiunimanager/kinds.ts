@@ -5,7 +5,7 @@ import { startTiUniManager, type RunningTiUniManager } from "../../../src/simula
 import { cluster } from "../../../src/systems/tiunimanager/cluster";
 import { clusterClone } from "../../../src/systems/tiunimanager/cluster-clone";
 import { clusterTakeover } from "../../../src/systems/tiunimanager/cluster-takeover";
-import { hastyClock, turn } from "../../support/clock";
+import { turn, VirtualClock } from "../../support/clock";
 import { manage, type Managed, type World, type Written } from "../../support/core";
 import { following } from "../../support/gpdb";
 
@@ -72,9 +72,12 @@ export const kinds: Readonly<Record<"cluster" | "cluster_clone" | "cluster_takeo
 
 export const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
 
-/** A simulated TiUniManager and the world of a workspace beside it, on one clock on which waiting takes no time. */
-export async function stage() {
-  const clock = hastyClock();
+/**
+ * A simulated TiUniManager and the world of a workspace beside it, on one clock on which sleeps of up to `naps` milliseconds
+ * take no time: what is to happen later than that happens only once others have waited for it.
+ */
+export async function stage(naps = 60_000) {
+  const clock = new VirtualClock(naps);
   const simulator = await startTiUniManager({ clock: following(clock) });
   const { endpoint, credentials } = simulator;
   const world: World = { provider: terraclone, configuration: { tiunimanager: { ...credentials, endpoint } }, clock };
@@ -104,8 +107,8 @@ export async function until(isTrue: () => boolean): Promise<void> {
 }
 
 /** Lets time pass; at once, a virtual clock would stand still. */
-export async function sleepMinutes({ sleep }: Clock, count: number): Promise<void> {
-  for (let minute = 0; minute < count; minute++) await sleep(60_000, new AbortController().signal);
+export async function sleepMinutes({ sleep }: Clock, count: number, step = 60_000): Promise<void> {
+  for (let passed = 0; passed < count * 60_000; passed += step) await sleep(step, new AbortController().signal);
 }
 
 /** That a creation came to one finished cluster, begun once, which the state holds. */

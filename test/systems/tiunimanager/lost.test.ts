@@ -1,12 +1,55 @@
 import { rmSync } from "node:fs";
 import type { RunningTiUniManager } from "../../../src/simulators/tiunimanager";
 import { Workspace, type World } from "../../support/core";
-import { asked, expectOne, kinds, sleepMinutes, stage, staged, until, type Kind } from "./kinds";
+import { asked, expectOne, kindNames, kinds, sleepMinutes, stage, staged, until, type Kind } from "./kinds";
 
 let simulator: RunningTiUniManager;
 let world: World;
 beforeEach(async () => ({ simulator, world } = await stage()));
 afterEach(() => simulator.close());
+
+/** Polls take no time, and what the core does later comes only once somebody has polled for so long. */
+const polls = 10_000;
+
+describe.each(kindNames)("A %s that begins late", (name) => {
+  const kind = kinds[name];
+  beforeEach(async () => {
+    await simulator.close();
+    ({ simulator, world } = await stage(polls));
+  });
+
+  test.each([
+    ["before anything is there", "late", 5_000],
+    ["before anything is there, at the last moment", "late", 30_000],
+    ["after the row is there", "late-workflow", 5_000],
+    ["after the row is there, at the last moment", "late-workflow", 30_000],
+  ])("whose request the door gives up %s is waited for", async (_, fault, ms) => {
+    const it = staged(simulator, world, kind);
+    simulator.fault({ kind: fault, match: { operation: kind.operation }, ms });
+
+    await it.apply(it.written());
+
+    await expectOne(simulator, it);
+    expect(asked(simulator, kind.operation)).toBe(1);
+  });
+
+  test.each(["late", "late-workflow"])(
+    "whose request is %s, and whose run is killed then, is waited for by the next",
+    async (fault) => {
+      const it = staged(simulator, world, kind);
+      simulator.fault({ kind: fault, match: { operation: kind.operation }, ms: 30_000 });
+      const applied = it.apply(it.written());
+      await until(() => asked(simulator, kind.operation) === 1);
+
+      it.kill();
+      await expect(applied).rejects.toThrow("killed");
+      await it.apply();
+
+      await expectOne(simulator, it);
+      expect(asked(simulator, kind.operation)).toBe(1);
+    },
+  );
+});
 
 describe.each(["cluster", "cluster_clone"] as const)("A %s that was lost", (name) => {
   const kind: Kind = kinds[name];
@@ -34,7 +77,7 @@ describe.each(["cluster", "cluster_clone"] as const)("A %s that was lost", (name
     it.kill();
     await expect(applied).rejects.toThrow("killed");
     const tags = it.found()[0]!.tags!;
-    const copies = ["a-copy", "z-copy"].map((copy) =>
+    const copies = ["-copy", "z-copy"].map((copy) =>
       simulator.seedCluster({ id: copy, name: copy, tags, status: "Initializing", saved: false }),
     );
 
@@ -88,6 +131,8 @@ describe("A takeover", () => {
   });
 
   test("is not taken for failed because an earlier one of the same name was", async () => {
+    await simulator.close();
+    ({ simulator, world } = await stage(polls));
     const it = staged(simulator, world, kind);
     simulator.fault({
       kind: "fail-node",
@@ -96,7 +141,7 @@ describe("A takeover", () => {
       details: "[9995]ssh",
     });
     await expect(it.apply(it.written())).rejects.toThrow("[9995]ssh");
-    await sleepMinutes(it.clock, 1);
+    await sleepMinutes(it.clock, 1, polls);
     simulator.fault({ kind: "late-workflow", match: { operation: "takeoverCluster" }, ms: 20_000 });
 
     await it.apply();

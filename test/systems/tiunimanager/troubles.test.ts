@@ -81,38 +81,6 @@ describe.each(kindNames)("A %s", (name) => {
     },
   );
 
-  test.each([
-    ["before anything is there", "late", 5_000],
-    ["before anything is there, at the last moment", "late", 30_000],
-    ["after the row is there", "late-workflow", 5_000],
-    ["after the row is there, at the last moment", "late-workflow", 30_000],
-  ])("whose request the door gives up %s is waited for", async (_, fault, ms) => {
-    const it = staged(simulator, world, kind);
-    simulator.fault({ kind: fault, match: { operation: kind.operation }, ms });
-
-    await it.apply(it.written());
-
-    await expectOne(simulator, it);
-    expect(asked(simulator, kind.operation)).toBe(1);
-  });
-
-  test.each(["late", "late-workflow"])(
-    "whose request is %s, and whose run is killed then, is waited for by the next",
-    async (fault) => {
-      const it = staged(simulator, world, kind);
-      simulator.fault({ kind: fault, match: { operation: kind.operation }, ms: 30_000 });
-      const applied = it.apply(it.written());
-      await until(() => asked(simulator, kind.operation) === 1);
-
-      it.kill();
-      await expect(applied).rejects.toThrow("killed");
-      await it.apply();
-
-      await expectOne(simulator, it);
-      expect(asked(simulator, kind.operation)).toBe(1);
-    },
-  );
-
   test("whose finishing step fails is neither destroyed nor tainted, and finished by the same apply", async () => {
     const it = staged(simulator, world, kind);
     simulator.fault({

@@ -25,6 +25,8 @@ export class HttpState {
   readonly counters = { reads: 0, writes: 0, stored: 0, refused: 0, locks: 0, conflicts: 0, unlocks: 0 };
   /** Every version that was written, oldest first. */
   readonly versions: string[] = [];
+  /** How long the write takes that arrived last. */
+  lastDelayMs = 0;
   private state: string | undefined;
   private held: StateLock | undefined;
   private refusal: { readonly status: number; times: number } | undefined;
@@ -115,7 +117,8 @@ export class HttpState {
       this.counters.refused += 1;
       return [this.refusal.status, "The state is not accepted."];
     }
-    await sleep(typeof this.writeDelayMs === "function" ? this.writeDelayMs() : this.writeDelayMs);
+    this.lastDelayMs = typeof this.writeDelayMs === "function" ? this.writeDelayMs() : this.writeDelayMs;
+    await sleep(this.lastDelayMs);
     // The lock may have been lifted and taken by another run meanwhile.
     if (this.held && this.held.ID !== id) return this.conflict(this.held);
     this.versions.push(body);

@@ -46,7 +46,7 @@ function describeWay(way: Way): string[] {
   if ("kill" in way) return [`kill ${way.kill}`];
   const { signal, to, again } = way;
   if (!again) return [`${signal} to ${to}`];
-  const second = "afterMs" in again ? inSeconds(again.afterMs) : `${inSeconds(again.intoWriteMs)} into the write`;
+  const second = "afterMs" in again ? inSeconds(again.afterMs) : "in the write";
   return [`${signal} to ${to} twice (${second})`];
 }
 
@@ -55,7 +55,7 @@ function describeMoment(moment: Moment): string {
     case "time":
       return `after ${inSeconds(moment.ms)}`;
     case "write":
-      return `${inSeconds(moment.thenMs)} into a write`;
+      return `at ${Math.round(moment.share * 100)} % of a write`;
     case "creations":
       return `${inSeconds(moment.thenMs)} after ${moment.count} creations`;
   }

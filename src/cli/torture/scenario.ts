@@ -6,11 +6,11 @@ export type Pace = "quick" | "slow";
 /** What is there when the apply that is stopped begins; `recreated` environments were applied and destroyed before. */
 export type Beginning = "empty" | "restores done" | "half done" | "recreated";
 
-/** When an apply is stopped: at so many creations begun, after a time, or while it writes its state. */
+/** When an apply is stopped: at so many creations begun, after a time, or at a share of the time that a write takes. */
 export type Moment =
   | { readonly at: "creations"; readonly count: number; readonly thenMs: number }
   | { readonly at: "time"; readonly ms: number }
-  | { readonly at: "write"; readonly thenMs: number };
+  | { readonly at: "write"; readonly share: number };
 
 /** How an apply is stopped; signals go to Terraform alone or to its whole process group, as a terminal sends them. */
 export type Way =
@@ -18,8 +18,8 @@ export type Way =
   | { readonly signal: "SIGINT" | "SIGTERM" | "SIGHUP"; readonly to: "terraform" | "all"; readonly again?: Again }
   | { readonly refuseOnly: true };
 
-/** When a signal is sent a second time: after a time, or so far into the write of the state that follows the first. */
-export type Again = { readonly afterMs: number } | { readonly intoWriteMs: number };
+/** When a signal is sent a second time: after a time, or in the write of the state that follows the first. */
+export type Again = { readonly afterMs: number } | { readonly shareOfWrite: number };
 
 /** Something passing that goes wrong at a simulated system, at the n-th request. */
 export interface PassingFault {
@@ -61,7 +61,7 @@ export function drawScenario(seed: number, round: number): Scenario {
   const pace = random.pick<Pace>(["quick", 5], ["slow", 1]);
   const beginning = random.pick<Beginning>(["empty", 5], ["restores done", 2], ["half done", 2], ["recreated", 1]);
   const longestWriteMs = random.pick([0, 1], [random.between(1, 1_000), 3], [1_000, 1]);
-  const limits = { pace, creations: creationsLeft[beginning], longestWriteMs };
+  const limits = { pace, creations: creationsLeft[beginning] };
   const stops = Array.from({ length: random.pick([1, 6], [2, 3], [3, 1]) }, (_, index) =>
     drawStop(random, limits, index),
   );
@@ -79,17 +79,16 @@ const creationsLeft: Readonly<Record<Beginning, number>> = {
 interface Limits {
   readonly pace: Pace;
   readonly creations: number;
-  readonly longestWriteMs: number;
 }
 
 function drawStop(random: Random, limits: Limits, index: number): Stop {
-  const way = drawWay(random, limits);
+  const way = drawWay(random);
   const refuseWrites = "refuseOnly" in way || random.chance(0.1);
   return {
     way,
     moment: drawMoment(random, limits, index, refuseWrites),
     refuseWrites,
-    faults: random.chance(0.35) ? [drawFault(random)] : [],
+    faults: Array.from({ length: random.pick([0, 5], [1, 3], [2, 1]) }, () => drawFault(random)),
     pauseMs: random.pick([0, 1], [random.between(0, 2_000), 1]),
     unlock: random.pick(["force-unlock", 1], ["server", 1]),
     pushesErroredState: random.chance(0.2),
@@ -97,10 +96,10 @@ function drawStop(random: Random, limits: Limits, index: number): Stop {
   };
 }
 
-function drawWay(random: Random, { longestWriteMs }: Limits): Way {
+function drawWay(random: Random): Way {
   const to = random.pick<"terraform" | "all">(["all", 2], ["terraform", 1]);
   const soon: Again = { afterMs: random.between(0, 2_000) };
-  const inWrite: Again = { intoWriteMs: Math.round((random.fraction() * longestWriteMs) / 2) };
+  const inWrite: Again = { shareOfWrite: random.fraction() };
   return random.pick<Way>(
     [{ kill: "all" }, 4],
     [{ kill: "terraform" }, 2],
@@ -114,17 +113,12 @@ function drawWay(random: Random, { longestWriteMs }: Limits): Way {
 }
 
 /** Applies after the first have less left to begin; a write that has begun is too late to be refused. */
-function drawMoment(
-  random: Random,
-  { pace, creations, longestWriteMs }: Limits,
-  index: number,
-  refuseWrites: boolean,
-): Moment {
+function drawMoment(random: Random, { pace, creations }: Limits, index: number, refuseWrites: boolean): Moment {
   const isFirst = index === 0;
   const thenMs = random.chance(0.3) ? 0 : random.between(0, pace === "quick" ? 1_500 : 40_000);
   const begun: Moment = { at: "creations", count: random.between(1, isFirst ? creations : 3), thenMs };
   const time: Moment = { at: "time", ms: random.between(500, pace === "quick" ? 10_000 : 60_000) };
-  const write: Moment = { at: "write", thenMs: Math.round((random.fraction() * longestWriteMs) / 2) };
+  const write: Moment = { at: "write", share: random.fraction() };
   return random.pick<Moment>([begun, isFirst ? 12 : 3], [time, isFirst ? 3 : 8], [write, refuseWrites ? 0 : 5]);
 }
 

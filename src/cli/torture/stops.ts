@@ -68,7 +68,7 @@ async function reach(moment: Moment, running: Running, state: HttpState, systems
     case "creations":
       return (await holds(running, () => countBegun(systems) - begun >= moment.count)) && stays(running, moment.thenMs);
     case "write":
-      return (await nextWrite(running, state)) && stays(running, moment.thenMs);
+      return (await nextWrite(running, state)) && stays(running, moment.share * state.lastDelayMs);
   }
 }
 
@@ -82,7 +82,7 @@ async function carryOut(way: Way, running: Running, state: HttpState): Promise<v
   const isUnderWay =
     "afterMs" in again
       ? await stays(running, again.afterMs)
-      : (await inWrite) && (await stays(running, again.intoWriteMs));
+      : (await inWrite) && (await stays(running, again.shareOfWrite * state.lastDelayMs));
   if (isUnderWay) running.signal(signal, to);
 }
 

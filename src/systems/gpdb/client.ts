@@ -1,5 +1,5 @@
 import type { Clock } from "../../kit";
-import { ApiError, Refused } from "../../kit";
+import { ApiError, Refused, retryPolicy } from "../../kit";
 import type { CloneDBInstanceResponse, DataBackup, DBInstance, DBInstanceAttribute, DescribeDataBackupsResponse, DescribeDBInstanceAttributeResponse, DescribeDBInstancesResponse } from "./api";
 import { Glances } from "./glances";
 import type { Rpc } from "./rpc";
@@ -62,8 +62,10 @@ export class AnalyticDb {
   /** Asks for a restore. There is no token by which a second request would be known for the same, so it is sent once, and its answer waited for. */
   async clone(target: string, source: string, backup: string, signal: AbortSignal): Promise<string> {
     const parameters = { DBInstanceId: target, SrcDbInstanceName: source, BackupId: backup };
-    const { RequestId } = await this.rpc.call<CloneDBInstanceResponse>({ action: "CloneDBInstance", parameters, operation: `restore backup ${backup} of ${source} into ${target}`, repeatable: false, uncut: true, signal });
-    return RequestId;
+    const operation = `restore backup ${backup} of ${source} into ${target}`;
+    const once = { repeatable: false, uncut: true, repeatForMs: retryPolicy.boundMs, signal };
+    const call = { action: "CloneDBInstance", parameters, operation, ...once };
+    return (await this.rpc.call<CloneDBInstanceResponse>(call)).RequestId;
   }
 
   private async all<Row>(read: (paging: Filters) => Promise<{ rows: Row[]; total: number }>): Promise<Row[]> {

@@ -1,37 +1,10 @@
 import type { AxiosInstance, AxiosResponse } from "axios";
 import type { Log } from "../wire/log";
-import { secrets } from "../wire/secrets";
-import type { Clock } from "./wait";
+import { ApiError, ConnectionError, connectionErrorOf, foreignAnswer } from "./http-errors";
+import { pauseBefore, retryAfter, retryPolicy } from "./retry";
+import { OutOfTime, type Clock } from "./wait";
 
-/** A system's refusal, in its own words. */
-export class ApiError extends Error {
-  override readonly name = "ApiError";
-  constructor(
-    readonly system: string,
-    /** What was asked, as the end of "could not …". */
-    readonly operation: string,
-    readonly status: number,
-    readonly code: string | undefined,
-    readonly words: string,
-    readonly requestId?: string,
-  ) {
-    super(secrets.redact(`${system} could not ${operation}: ${words.replace(/[.\s]+$/, "")} (${[code, `HTTP ${status}`, requestId && `request ${requestId}`].filter(Boolean).join(", ")}).`));
-  }
-}
-
-/** The system was not reached, or its answer was lost. */
-export class ConnectionError extends Error {
-  override readonly name = "ConnectionError";
-  constructor(
-    message: string,
-    /** Whether the system may have taken the request all the same. */
-    readonly maybeAccepted: boolean,
-    /** Whether it may go better a moment later. */
-    readonly passing = true,
-  ) {
-    super(secrets.redact(message));
-  }
-}
+export { ApiError, ConnectionError } from "./http-errors";
 
 /** Whether an error is no word of the system's, and may pass: it was not reached, or something before it answered. */
 export const isTransient = (error: unknown) =>
@@ -57,9 +30,16 @@ export interface HttpSettings {
   readonly log: Log;
   /** Reads a refusal out of an answer that is no success; `undefined` where the system's own form is not met. */
   refusal?(answer: Answer): Refusal | undefined;
-  /** Whether an answer says "not now": by default 429, 502, 503, 504. */
+  /** Whether an answer, even of success, says "not now": by default 429, and 502 to 504 without the system's words. */
   passing?(answer: Answer): boolean;
+  /** Whether such an answer says that the request was turned away unread, so that any is sent again; default: none. */
+  unread?(answer: Answer): boolean;
+  /** Whether an answer of success has the system's form; one that has not was written on the way, and is a lost one. */
+  genuine?(answer: Answer): boolean;
 }
+
+/** Headers by their names; those of an answer are in lower case. */
+export type HttpHeaders = Readonly<Record<string, string>>;
 
 export interface Request {
   /** The end of "could not …": "clone VM golden". */
@@ -68,24 +48,35 @@ export interface Request {
   readonly path: string;
   /** Written into the address in the order given; values are encoded here. */
   readonly query?: readonly (readonly [name: string, value: string])[];
-  readonly headers?: Readonly<Record<string, string>>;
+  /** A function is asked before each attempt, so that none goes out with an old signature. */
+  readonly headers?: HttpHeaders | (() => Promise<HttpHeaders>);
   /** Sent as JSON; a string is sent as it is. */
   readonly body?: unknown;
   /** Sending it twice does what sending it once does. Every GET is. */
   readonly idempotent?: boolean;
   /** Statuses besides 2xx that are an answer, not a refusal. */
   readonly expect?: readonly number[];
+  /** How long to go on repeating it, in milliseconds; as long as the signal allows if omitted. */
+  readonly repeatForMs?: number;
+  /** An answer on its way is waited for even if the signal aborts: it alone tells what was done. */
+  readonly uncut?: boolean | undefined;
   readonly signal: AbortSignal;
 }
 
 export interface Answer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: HttpHeaders;
   readonly text: string;
 }
 
-const attempts = 4;
-const firstPause = 500;
+/** An attempt that came to nothing. */
+interface Failed {
+  readonly error: ApiError | ConnectionError;
+  /** The request may be sent again. */
+  readonly again: boolean;
+  /** When the server wants it to be, in milliseconds from now. */
+  readonly afterMs?: number | undefined;
+}
 
 /** One system's HTTP interface: what every call shares. */
 export class Http {
@@ -93,47 +84,90 @@ export class Http {
 
   constructor(private readonly settings: HttpSettings) {}
 
-  /** Sends a request, again if that is safe, and answers with what is no refusal. */
+  /**
+   * Sends a request, again for as long as that is safe and its signal allows, and answers with what is no refusal.
+   * When the operation's time is over, the last real answer is thrown, which says more than that.
+   */
   async send(request: Request): Promise<Answer> {
-    const { clock, passing = isPassing } = this.settings;
-    for (let attempt = 1, pause = firstPause; ; attempt++, pause *= 2) {
-      const last = attempt === attempts;
-      const answer = await this.once(request).catch((error: unknown) => {
-        const again = error instanceof ConnectionError && error.passing && (repeatable(request) || !error.maybeAccepted);
-        if (last || !again) throw error;
-        return undefined;
-      });
-      if (answer && (isSuccess(answer, request) || last || !repeatable(request) || !passing(answer))) return this.accepted(answer, request);
-      await clock.sleep(Math.max(retryAfter(answer, clock.now()), pause * (0.8 + 0.4 * Math.random())), request.signal);
+    const { clock, log, system } = this.settings;
+    const { signal, operation, repeatForMs = Infinity } = request;
+    const until = clock.now() + repeatForMs;
+    let failed: Failed | undefined;
+    let connectionErrors = 0;
+    const lastAnswer = (thrown: unknown): never => {
+      throw thrown === signal.reason && thrown instanceof OutOfTime && failed ? failed.error : thrown;
+    };
+    for (let repetition = 0; ; repetition++) {
+      const outcome = await this.attempt(request, failed?.error.maybeAccepted ?? false).catch(lastAnswer);
+      if (!("error" in outcome)) return outcome;
+      failed = outcome;
+      connectionErrors = failed.error instanceof ConnectionError ? connectionErrors + 1 : 0;
+      const left = until - clock.now();
+      if (!failed.again || connectionErrors === retryPolicy.connectionAttempts || left <= 0) throw failed.error;
+      const pause = failed.afterMs ?? pauseBefore(repetition);
+      log.info("repeating a request", { system, operation, reason: failed.error.message, pauseMs: Math.round(pause) });
+      await clock.sleep(Math.min(pause, left), signal).catch(lastAnswer);
+      if (pause > left) throw failed.error;
     }
   }
 
-  private accepted(answer: Answer, request: Request): Answer {
-    if (isSuccess(answer, request)) return answer;
-    const refusal = this.settings.refusal?.(answer) ?? { words: answer.text.slice(0, 500).trim() || "it gave no reason" };
-    throw new ApiError(this.settings.system, request.operation, answer.status, refusal.code, refusal.words, refusal.requestId);
+  /** `unclear` says that the system may have taken an earlier attempt. */
+  private async attempt(request: Request, unclear: boolean): Promise<Answer | Failed> {
+    const { clock, unread = () => false, genuine = () => true, system, endpoint } = this.settings;
+    const repeatable = request.idempotent ?? request.method === "GET";
+    const lost = (error: ConnectionError): Failed => ({
+      error: error.maybeAccepted || !unclear ? error : new ConnectionError(error.message, true, error.passing),
+      again: error.passing && (repeatable || !error.maybeAccepted),
+    });
+    const headers = typeof request.headers === "function" ? await request.headers() : request.headers;
+    const answer = await this.once(request, headers);
+    if (answer instanceof ConnectionError) return lost(answer);
+    if (this.isPassing(answer) && (repeatable || unread(answer))) {
+      const afterMs = retryAfter(answer, clock.now());
+      const spread = retryPolicy.firstPauseMs * Math.random();
+      return { error: this.refused(answer, request, unclear), again: true, afterMs: afterMs && afterMs + spread };
+    }
+    if (!isSuccess(answer, request)) return { error: this.refused(answer, request, unclear), again: false };
+    if (answer.status >= 300 || genuine(answer)) return answer;
+    return lost(foreignAnswer(answer.text, { system, endpoint, operation: request.operation }));
   }
 
-  private async once({ method, path, query = [], headers, body, operation, signal }: Request): Promise<Answer> {
-    const { log, clock, system } = this.settings;
+  private isPassing(answer: Answer): boolean {
+    const { passing, refusal } = this.settings;
+    if (passing) return passing(answer);
+    return answer.status === 429 || (gatewayTroubles.includes(answer.status) && refusal?.(answer)?.code === undefined);
+  }
+
+  private refused(answer: Answer, { operation }: Request, unclear: boolean): ApiError {
+    const { system, refusal } = this.settings;
+    const unnamed = { words: answer.text.slice(0, 500).trim() || "it gave no reason" };
+    const { code, words, requestId }: Refusal = refusal?.(answer) ?? unnamed;
+    const byGateway = answer.status >= 500 && code === undefined;
+    return new ApiError(system, operation, answer.status, code, words, requestId, unclear || byGateway);
+  }
+
+  private async once(request: Request, headers: HttpHeaders | undefined): Promise<Answer | ConnectionError> {
+    const { log, clock, system, endpoint } = this.settings;
+    const { method, path, query = [], body, operation, uncut, signal } = request;
     const axios = await (this.instance ??= this.connect());
     const search = query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&");
     const begun = clock.now();
+    signal.throwIfAborted();
     try {
       const answer: AxiosResponse<string> = await axios.request({
         method,
         url: search ? `${path}?${search}` : path,
         headers: { ...(body !== undefined && { "Content-Type": "application/json" }), ...headers },
         data: body === undefined || typeof body === "string" ? body : JSON.stringify(body),
-        signal,
+        ...(!uncut && { signal }),
       });
       log.debug("request", { system, operation, method, path, status: answer.status, ms: clock.now() - begun });
       return { status: answer.status, headers: answer.headers as Record<string, string>, text: answer.data ?? "" };
     } catch (error) {
-      signal.throwIfAborted();
-      const failure = this.connectionError(error as NodeJS.ErrnoException, operation);
+      if (!uncut) signal.throwIfAborted();
+      const failure = connectionErrorOf(error as NodeJS.ErrnoException, { system, endpoint, operation });
       log.warn("request failed", { system, operation, method, path, reason: failure.message, ms: clock.now() - begun });
-      throw failure;
+      return failure;
     }
   }
 
@@ -141,31 +175,10 @@ export class Http {
   private async connect(): Promise<AxiosInstance> {
     return (await import("./connection.js")).connection(this.settings);
   }
-
-  private connectionError({ code = "", message }: NodeJS.ErrnoException, operation: string): ConnectionError {
-    const { system, endpoint } = this.settings;
-    const could = `could not ${operation}: ${system} at ${withoutCredentials(endpoint)}`;
-    const sentence = (rest: string) => `terraclone ${could} ${rest}`;
-    if (/CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH/.test(code))
-      return new ConnectionError(sentence(`shows a certificate that is not trusted (${code}). Name the authority that signed it in ca_file, or set insecure = true to go without the check.`), false, false);
-    if (code === "ECONNREFUSED") return new ConnectionError(sentence("does not listen (ECONNREFUSED). Check the endpoint."), false);
-    if (["ENOTFOUND", "EAI_AGAIN"].includes(code)) return new ConnectionError(sentence(`has no address (${code}). Check the endpoint.`), false);
-    if (["ECONNABORTED", "ETIMEDOUT"].includes(code)) return new ConnectionError(sentence(`did not answer in time (${code}).`), true);
-    return new ConnectionError(sentence(`broke the connection (${code || message}).`), true);
-  }
 }
 
-const isSuccess = ({ status }: Answer, { expect = [] }: Request) => (status >= 200 && status < 300) || expect.includes(status);
-const isPassing = ({ status }: Answer) => [429, 502, 503, 504].includes(status);
-const repeatable = ({ method, idempotent = method === "GET" }: Request) => idempotent;
+/** Statuses by which a gateway says that what is behind it is away. */
+const gatewayTroubles: readonly number[] = [502, 503, 504];
 
-/** Milliseconds to wait by the server's own word; 0 where it gave none. */
-function retryAfter(answer: Answer | undefined, now: number): number {
-  const word = answer?.headers["retry-after"];
-  if (!word) return 0;
-  const wait = /^\d+$/.test(word) ? Number(word) * 1_000 : Date.parse(word) - now;
-  return Math.min(Math.max(wait || 0, 0), 5 * 60_000);
-}
-
-/** An address as it may be shown. */
-const withoutCredentials = (endpoint: string) => endpoint.replace(/\/\/[^/@]*@/, "//");
+const isSuccess = ({ status }: Answer, { expect = [] }: Request) =>
+  (status >= 200 && status < 300) || expect.includes(status);

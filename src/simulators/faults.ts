@@ -11,6 +11,7 @@ export interface Fault {
   /** Of "status". */
   status?: number;
   body?: unknown;
+  headers?: Record<string, string>;
   /** Of "slow": simulated milliseconds. */
   ms?: number;
   /** Of "fail-job" and of clones that fail: the system's error. */
@@ -81,12 +82,14 @@ export function faultsFrom(body: unknown): Fault[] {
     if (!isRecord(one) || kind === undefined) throw new TypeError('A fault is an object with a "kind".');
     const match = recordAt(one, "match");
     const names = textsAt(one, "names");
+    const headers = recordAt(one, "headers");
     return {
       kind,
       match: { ...texts(match, ["operation", "method", "path"]) },
       ...numbers(one, ["times", "after", "status", "ms"]),
       ...texts(one, ["code", "details"]),
       ...("body" in one ? { body: one.body } : {}),
+      ...("headers" in one ? { headers: texts(headers, Object.keys(headers)) } : {}),
       ...(names.length > 0 ? { names } : {}),
       ...(one.executed === true ? { executed: true } : {}),
     };

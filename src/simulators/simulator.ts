@@ -217,7 +217,7 @@ export async function startSimulator<Kind extends System>(options: SimulatorOpti
 
 const ok = (body: unknown): Answer => ({ status: 200, body, headers: { "content-type": "application/json" } });
 
-const failure = ({ status = 500, body = "" }: Fault): Answer => ({ status, body });
+const failure = ({ status = 500, body = "", headers = {} }: Fault): Answer => ({ status, body, headers });
 
 const operationOf = (route: Route | undefined, seen: Received) => (typeof route?.operation === "function" ? route.operation(seen) : (route?.operation ?? "unknown"));
 

@@ -1,45 +1,13 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { ApiError, ConnectionError, Http, type HttpSettings, type Request } from "../../src/kit";
+import { ApiError, ConnectionError } from "../../src/kit";
 import { selfSigned } from "../../src/wire/certificate";
-import { createLog } from "../../src/wire/log";
 import { secrets } from "../../src/wire/secrets";
-import { hastyClock, VirtualClock } from "../support/clock";
+import { VirtualClock } from "../support/clock";
+import { asking, closeServers, drop, http, lines, putting, servers, serving, status, type Answering } from "./answering";
 
-const servers: Server[] = [];
-const lines: string[] = [];
-const log = createLog({ level: "trace", write: (line) => void lines.push(line), now: () => new Date() });
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
-
-/** A server that gives these answers in turn, the last one for ever, and what it was asked. */
-async function serving(...answers: Answer[]) {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    let body = "";
-    request.on("data", (text) => (body += text)).on("end", () => {
-      asked.push([request.method, request.url, body].filter(Boolean).join(" "));
-      (answers.length > 1 ? answers.shift()! : answers[0]!)(request, response);
-    });
-  });
-  servers.push(server);
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  return { asked, endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
-
-const status = (code: number, text = "", headers: Record<string, string> = {}): Answer => (_, response) => void response.writeHead(code, headers).end(text);
-const drop: Answer = (request) => void request.socket.destroy();
-const http = (endpoint: string, more: Partial<HttpSettings> = {}) => new Http({ system: "Lab", endpoint, clock: hastyClock(), log, ...more });
-const asking = (more: Partial<Request> = {}): Request => ({ operation: "find widgets", method: "GET", path: "/widgets", signal: new AbortController().signal, ...more });
-const putting = (more: Partial<Request> = {}) => asking({ operation: "clone a widget", method: "PUT", body: { name: "web" }, ...more });
+afterEach(closeServers);
 
 describe("A request", () => {
   test("carries its query in order and encoded, and its body as JSON", async () => {
@@ -67,7 +35,12 @@ describe("A request", () => {
     expect(broken.asked).toHaveLength(4);
   });
 
-  test.each<[string, Answer]>([["its connection broke", drop], ["a gateway gave up", status(504)], ["it was turned away", status(503)], ["it came too often", status(429)]])(
+  test.each<[string, Answering]>([
+    ["its connection broke", drop],
+    ["a gateway gave up", status(504)],
+    ["it was turned away", status(503)],
+    ["it came too often", status(429)],
+  ])(
     "that may have been accepted is not sent again after %s",
     async (_, answer) => {
       const { endpoint, asked } = await serving(answer, status(200));
@@ -92,21 +65,6 @@ describe("A request", () => {
 
     await expect(failed).rejects.toMatchObject({ name: "ApiError", status: code, message: `Lab could not find widgets: no reason (HTTP ${code}).` });
     expect(asked).toHaveLength(1);
-  });
-
-  test.each<[string, (now: number) => string, number]>([
-    ["seconds", () => "7", 7_000],
-    ["a date", (now) => new Date(Math.ceil(now / 1_000) * 1_000 + 20_000).toUTCString(), 20_000],
-    ["an absurd time", () => "86400", 300_000],
-  ])("waits as long as Retry-After says in %s", async (_, word, atLeast) => {
-    const clock = new VirtualClock(300_000);
-    const { endpoint } = await serving(status(503, "", { "Retry-After": word(clock.now()) }), status(200));
-    const begun = clock.now();
-
-    await http(endpoint, { clock }).send(asking());
-
-    expect(clock.now() - begun).toBeGreaterThanOrEqual(atLeast);
-    expect(clock.now() - begun).toBeLessThan(atLeast + 1_100);
   });
 
   test("answers with a status that was expected, and never follows elsewhere", async () => {

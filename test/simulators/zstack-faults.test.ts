@@ -20,6 +20,16 @@ test("a status answers instead of the system, after some requests and as often a
   expect((await caller.call("GET", "/_sim/faults")).json.faults).toEqual([]);
 });
 
+test("a status comes with the headers that it was given", async () => {
+  const headers = { "Retry-After": "7", "X-Count": 1 };
+  await fault({ match: { operation: "queryVmInstance" }, kind: "status", status: 429, headers });
+
+  const answer = await fetch(`${caller.zstack.endpoint}/zstack/v1/vm-instances`);
+
+  const [after, count] = ["retry-after", "x-count"].map((name) => answer.headers.get(name));
+  expect([answer.status, after, count]).toEqual([429, "7", null]);
+});
+
 test("faults are matched by method and path too, and a request meets one only", async () => {
   await fault([{ match: { method: "delete", path: "/zstack/v1/vm-" }, kind: "status", status: 500 }, { match: { path: "/zstack/v1/(vm|volumes)" }, kind: "status", status: 429 }]);
 

@@ -20,9 +20,6 @@ interface Settings {
 }
 
 const system = "BlueKing CMDB";
-const attempts = 4;
-/** In milliseconds. */
-const firstPause = 500;
 
 /** Calls of CMDB, whichever way they go. Success is in the answer's words: a refusal, too, comes as HTTP 200. */
 export class Calls {
@@ -33,8 +30,17 @@ export class Calls {
     http: (settings: Omit<HttpSettings, "clock" | "log">) => Http,
     private readonly settings: Settings,
   ) {
-    const { caFile, insecure } = settings;
-    this.http = http({ system, endpoint: transport.endpoint, caFile, insecure, refusal: (answer) => refusalIn(envelopeIn(answer) ?? {}, answer, settings.user) });
+    const { caFile, insecure, user } = settings;
+    this.http = http({
+      system,
+      endpoint: transport.endpoint,
+      caFile,
+      insecure,
+      refusal: (answer) => refusalIn(envelopeIn(answer) ?? {}, answer, user),
+      passing: (answer) => isTurnedAway(answer) || gatewayTroubles.has(answer.status) || passing.has(codeIn(answer)),
+      unread: isTurnedAway,
+      genuine: (answer) => envelopeIn(answer) !== undefined,
+    });
   }
 
   /** Whether an operation can be reached at all. */
@@ -44,12 +50,12 @@ export class Calls {
 
   /** Asks for something that changes nothing, again while CMDB is in trouble. */
   read<Data>(call: Call): Promise<Data> {
-    return this.repeated(call, true, (code, status) => passing.has(code) || status === 429);
+    return this.send(call, true);
   }
 
   /** Changes something. Only what was certainly turned away unread is sent again. */
   async write(call: Call): Promise<void> {
-    await this.repeated(call, false, (code, status) => code === tooMany || status === 429);
+    await this.send(call, false);
   }
 
   /** Lets some time pass. */
@@ -57,23 +63,11 @@ export class Calls {
     return this.settings.clock.sleep(milliseconds, signal);
   }
 
-  private async repeated<Data>(call: Call, idempotent: boolean, again: (code: number, status: number) => boolean): Promise<Data> {
-    for (let attempt = 1, pause = firstPause; ; attempt++, pause *= 2) {
-      try {
-        return await this.once<Data>(call, idempotent);
-      } catch (error) {
-        if (attempt === attempts || !(error instanceof ApiError) || !again(Number(error.code), error.status)) throw error;
-        await this.pause(pause * (0.8 + 0.4 * Math.random()), call.signal);
-      }
-    }
-  }
-
-  private async once<Data>({ operation, purpose, body, signal }: Call, idempotent: boolean): Promise<Data> {
+  private async send<Data>({ operation, purpose, body, signal }: Call, idempotent: boolean): Promise<Data> {
     const request = this.transport.request(operation, body);
     if (!request) throw new Refused(`${system} could not ${purpose}: ESB does not offer ${operation}.`);
     const answer = await this.http.send({ operation: purpose, ...request, idempotent, signal });
-    const envelope = envelopeIn<Data>(answer);
-    if (!envelope) throw new Refused(`${system} could not ${purpose}: what answered is not CMDB.`, `It said: ${answer.text.slice(0, 200)}. Check the endpoint and the transport.`);
+    const envelope = envelopeIn<Data>(answer) ?? {};
     if (envelope.result === true && codeOf(envelope) === 0) return envelope.data as Data;
     const { code, words, requestId } = refusalIn(envelope, answer, this.settings.user);
     throw new ApiError(system, purpose, answer.status, code, words, requestId);
@@ -92,6 +86,8 @@ export const refusedWith = (error: unknown, code: number) => error instanceof Ap
 const tooMany = 1199997;
 /** Trouble behind the scenes that passes. */
 const passing = new Set([1101020, 1109001, 1109002, 1110001, 1199002, 1199017, 1199020, 1199046, 1199065, 1199066, tooMany, 1199998, 1199999, 1306201]);
+/** Statuses of the gateway, and of what may stand before it. */
+const gatewayTroubles = new Set([502, 503, 504]);
 /** ESB or the API server lost sight of the call, or a transaction came to no end. */
 const uncertain = new Set([1109001, 1109002, 1199002, 1199065, 1199066, 1199998, 1199999, 1306201]);
 
@@ -106,6 +102,10 @@ function envelopeIn<Data>({ text }: Answer): Partial<Envelope<Data>> | undefined
 }
 
 const isEnvelope = <Data>(value: unknown): value is Partial<Envelope<Data>> => typeof value === "object" && value !== null && "result" in value;
+
+const isTurnedAway = (answer: Answer) => answer.status === 429 || codeIn(answer) === tooMany;
+
+const codeIn = (answer: Answer) => codeOf(envelopeIn(answer) ?? {});
 
 const codeOf = ({ code, bk_error_code }: Partial<Envelope<unknown>>) => Number(code ?? bk_error_code ?? Number.NaN);
 

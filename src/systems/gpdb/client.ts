@@ -1,4 +1,4 @@
-import { ApiError, ConnectionError, Refused, type Clock } from "../../kit";
+import { ApiError, ConnectionError, Refused, retryPolicy, type Clock } from "../../kit";
 import type { CloneDBInstanceResponse, DataBackup, DBInstance, DBInstanceAttribute, DescribeDataBackupsResponse, DescribeDBInstanceAttributeResponse, DescribeDBInstancesResponse } from "./api";
 import { Glances } from "./glances";
 import type { Rpc } from "./rpc";
@@ -62,7 +62,8 @@ export class AnalyticDb {
   async clone(target: string, source: string, backup: string, signal: AbortSignal): Promise<string> {
     const parameters = { DBInstanceId: target, SrcDbInstanceName: source, BackupId: backup };
     const operation = `restore backup ${backup} of ${source} into ${target}`;
-    const call = { action: "CloneDBInstance", parameters, operation, repeatable: false, uncut: true, signal };
+    const once = { repeatable: false, uncut: true, repeatForMs: retryPolicy.boundMs, signal };
+    const call = { action: "CloneDBInstance", parameters, operation, ...once };
     const { RequestId } = await this.rpc.call<Partial<CloneDBInstanceResponse>>(call);
     if (RequestId === undefined) throw notTheService(operation);
     return RequestId;

@@ -31,9 +31,11 @@ export function keysOf(given: Given, sts: Sts, environment: NodeJS.ProcessEnv): 
   const { assumeRoleArn: arn, assumeRoleSessionName: sessionName, assumeRoleSessionExpiration: expiration, assumeRoleExternalId: externalId, assumeRolePolicy: policy } = given;
   const role = arn === undefined ? undefined : { arn, sessionName, expiration, externalId, policy };
   const way = ways.find((name) => given[name] !== undefined);
-  if (way === "oidcProviderArn") return new Keys(assumedWithOidc(given.oidcProviderArn ?? "", given.oidcTokenFile ?? "", role ?? { arn: "" }, sts), sts.clock.now);
+  const { oidcProviderArn = "", oidcTokenFile = "" } = given;
+  if (way === "oidcProviderArn")
+    return new Keys(assumedWithOidc(oidcProviderArn, oidcTokenFile, role ?? { arn: "" }, sts), sts.clock);
   const base = sourceBy(way, given, sts, environment);
-  return new Keys(role ? assumed(base, role, sts) : base, sts.clock.now);
+  return new Keys(role ? assumed(base, role, sts) : base, sts.clock);
 }
 
 /** The region that a profile is for. */

@@ -1,4 +1,4 @@
-import { secrets } from "../../kit";
+import { awaitShared, secrets, type Clock } from "../../kit";
 import type { Key } from "./signature";
 
 /** A key as its giver lends it, with the end of a temporary one in milliseconds since 1970. */
@@ -15,17 +15,25 @@ export class Keys {
 
   constructor(
     private readonly source: Source,
-    private readonly now: () => number,
+    private readonly clock: Clock,
   ) {}
 
+  /** The key of now; calls at the same time share the getting of one, each as long as its signal allows. */
   async current(signal: AbortSignal): Promise<Key> {
-    const kept = await this.lent;
-    if (kept && (kept.expiresAt ?? Infinity) - early > this.now()) return kept;
-    const next = (this.lent = this.source(signal).then(hidden));
-    return next.catch((error: unknown) => {
-      this.lent = undefined;
-      throw error;
+    const before = this.lent;
+    const kept = before && (await awaitShared(before, signal));
+    if (kept && (kept.expiresAt ?? Infinity) - early > this.clock.now()) return kept;
+    if (this.lent === before) this.lent = this.get();
+    return awaitShared((this.lent ??= this.get()), signal);
+  }
+
+  /** No one call's interruption ends what others wait for, too; a source bounds itself. */
+  private get(): Promise<Lent> {
+    const lent = this.source(new AbortController().signal).then(hidden);
+    lent.catch(() => {
+      if (this.lent === lent) this.lent = undefined;
     });
+    return lent;
   }
 
   /** Forgets a key that was refused; answers whether there is another one to be had. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Refused, secrets, type Clock, type Http } from "../../kit";
+import { Refused, retryPolicy, secrets, type Clock, type Http } from "../../kit";
 import type { AssumeRoleResponse, RoleCredentials } from "./api";
 import { Keys, type Lent, type Source } from "./keys";
 import { bodyOf, Rpc } from "./rpc";
@@ -26,10 +26,12 @@ const name = "Alibaba Cloud STS";
 
 /** A role that the owner of a key takes on. */
 export function assumed(base: Source, { arn, sessionName, expiration, externalId, policy }: Role, { endpoint, http, clock }: Sts): Source {
-  const rpc = new Rpc(http, { name, endpoint, version }, new Keys(base, clock.now), clock);
+  const rpc = new Rpc(http, { name, endpoint, version }, new Keys(base, clock), clock);
   return async (signal) => {
     const parameters = { RoleArn: arn, RoleSessionName: sessionName ?? usualSession, DurationSeconds: duration(expiration), ExternalId: externalId, Policy: policy };
-    return fromSts(await rpc.call<AssumeRoleResponse>({ action: "AssumeRole", parameters, operation: `assume the role ${arn}`, repeatable: true, signal }));
+    const operation = `assume the role ${arn}`;
+    const bounds = { repeatable: true, repeatForMs: retryPolicy.boundMs, signal };
+    return fromSts(await rpc.call<AssumeRoleResponse>({ action: "AssumeRole", parameters, operation, ...bounds }));
   };
 }
 
@@ -42,7 +44,8 @@ export function assumedWithOidc(providerArn: string, tokenFile: string, { arn, s
     const form = new URLSearchParams({ OIDCProviderArn: providerArn, OIDCToken: token, RoleArn: arn, RoleSessionName: sessionName ?? usualSession });
     for (const [field, value] of Object.entries({ DurationSeconds: duration(expiration), Policy: policy })) if (value !== undefined) form.set(field, value);
     const headers = { "x-acs-action": "AssumeRoleWithOIDC", "x-acs-version": version, accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" };
-    const answer = await http.send({ operation, method: "POST", path: "/", headers, body: form.toString(), idempotent: true, expect: [400, 403, 404], signal });
+    const request = { operation, method: "POST", path: "/", headers, body: form.toString(), idempotent: true } as const;
+    const answer = await http.send({ ...request, repeatForMs: retryPolicy.boundMs, signal });
     return fromSts(bodyOf<AssumeRoleResponse>(answer, name, operation));
   };
 }

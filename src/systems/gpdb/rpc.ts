@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { ApiError, ConnectionError, type Answer, type Clock, type Http } from "../../kit";
+import { ApiError, ConnectionError, type Answer, type Clock, type Http, type Refusal, type Request } from "../../kit";
 import type { DeniedBody } from "./api";
 import type { Keys } from "./keys";
-import { signedHeaders } from "./signature";
+import { signedHeaders, type Key } from "./signature";
 
 /** A service of Alibaba Cloud in the RPC style. */
 export interface Service {
@@ -12,25 +12,13 @@ export interface Service {
   readonly version: string;
 }
 
-export interface Call {
+export interface Call extends Pick<Request, "operation" | "repeatForMs" | "uncut" | "signal"> {
   readonly action: string;
   /** What is undefined is not sent. */
   readonly parameters: Readonly<Record<string, string | undefined>>;
-  /** The end of "could not …". */
-  readonly operation: string;
   /** Making it twice does what making it once does. */
   readonly repeatable: boolean;
-  /** An answer on its way is waited for even if the signal aborts: it alone tells what was done. */
-  readonly uncut?: boolean;
-  readonly signal: AbortSignal;
 }
-
-const attempts = 8;
-/** In milliseconds. */
-const firstPause = 500;
-const longestPause = 20_000;
-const never = new AbortController().signal;
-const refusedStatuses = Array.from({ length: 200 }, (_, index) => 400 + index);
 
 /** Makes signed calls, again where that is safe; each attempt bears a nonce of its own, since a used one is refused. */
 export class Rpc {
@@ -41,43 +29,57 @@ export class Rpc {
     private readonly clock: Clock,
   ) {}
 
-  async call<Body>(call: Call): Promise<Body> {
-    let renewed = false;
-    for (let attempt = 1, pause = firstPause; ; attempt++, pause = Math.min(pause * 2, longestPause)) {
-      const key = await this.keys.current(call.signal);
+  async call<Body>({ action, parameters, repeatable, ...request }: Call): Promise<Body> {
+    const { name, endpoint, version } = this.service;
+    const query = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    const signable = { host: new URL(endpoint).host, action, version, query };
+    let key: Key | undefined;
+    const headers = async () => {
+      key = await this.keys.current(request.signal);
+      return signedHeaders(signable, key, randomUUID(), this.clock.now());
+    };
+    const signed = { ...request, method: "POST", path: "/", query, headers, idempotent: repeatable } as const;
+    for (let renewed = false; ; renewed = true) {
       try {
-        call.signal.throwIfAborted();
-        const query = Object.entries(call.parameters).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
-        const { host } = new URL(this.service.endpoint);
-        const headers = signedHeaders({ host, action: call.action, version: this.service.version, query }, key, randomUUID(), this.clock.now());
-        return bodyOf<Body>(await this.http.send({ operation: call.operation, method: "POST", path: "/", query, headers, expect: refusedStatuses, signal: call.uncut ? never : call.signal }), this.service.name, call.operation);
+        return bodyOf<Body>(await this.http.send(signed), name, request.operation);
       } catch (error) {
-        if (isExpired(error) && !renewed && (await this.keys.renewed(key, call.signal))) {
-          renewed = true;
-          continue;
-        }
-        if (attempt === attempts || !(isThrottled(error) || (call.repeatable && isPassing(error)))) throw error;
-        await this.clock.sleep(pause * (0.8 + 0.4 * Math.random()), call.signal);
+        if (renewed || !key || !isExpired(error) || !(await this.keys.renewed(key, request.signal))) throw error;
       }
     }
   }
 }
 
-/** The body of an answer; throws what is a refusal, by its status or, as also happens, with a status of success. */
+/** The body of an answer of success; throws what is a refusal all the same. */
 export function bodyOf<Body>({ status, text }: Answer, service: string, operation: string): Body {
-  const body = parsed(text);
-  const succeeded = status < 300;
-  if (body === undefined) {
-    if (succeeded) throw new ConnectionError(`terraclone could not ${operation}: ${service} gave an answer that is no JSON${text ? ` (${text.slice(0, 100)}…)` : ", but empty"}.`, true);
-    throw new ApiError(service, operation, status, undefined, text.slice(0, 200).trim() || "it gave no reason");
-  }
-  if (succeeded && (body.Code === undefined || ["200", "OK", "Success"].includes(body.Code))) return body as Body;
-  const needed = body.AccessDeniedDetail?.AuthAction;
-  throw new ApiError(service, operation, status, body.Code, `${body.Message ?? "it gave no reason"}${needed ? ` It needs permission for ${needed}.` : ""}`, body.RequestId);
+  const body = parsed(text) ?? {};
+  if (isRefusal(body)) throw new ApiError(service, operation, status, body.Code, wordsIn(body), body.RequestId);
+  return body as Body;
 }
 
-/** Refused before anything was done, and only for now. Its HTTP status is 400, so that the code has to tell. */
-export const isThrottled = (error: unknown) => error instanceof ApiError && (error.code?.includes("Throttling") ?? false);
+/** How answers of Alibaba Cloud are to be taken. Throttling comes with HTTP 400, so that the code has to tell. */
+export const judging = {
+  refusal({ text }: Answer): Refusal | undefined {
+    const body = parsed(text);
+    return body && { code: body.Code, words: wordsIn(body), requestId: body.RequestId };
+  },
+  passing: (answer: Answer) => isTurnedAway(answer) || answer.status >= 500,
+  unread: (answer: Answer) => isTurnedAway(answer),
+  genuine: ({ text }: Answer) => parsed(text) !== undefined,
+};
+
+const isTurnedAway = ({ status, text }: Answer) => status === 429 || isThrottling(parsed(text)?.Code);
+const isThrottling = (code: string | undefined) => code?.includes("Throttling") ?? false;
+
+const isRefusal = ({ Code }: Partial<DeniedBody>) => Code !== undefined && !["200", "OK", "Success"].includes(Code);
+
+function wordsIn({ Message = "it gave no reason", AccessDeniedDetail }: Partial<DeniedBody>): string {
+  const needed = AccessDeniedDetail?.AuthAction;
+  return `${Message}${needed ? ` It needs permission for ${needed}.` : ""}`;
+}
+
+/** Refused before anything was done, and only for now. */
+const isThrottled = (error: unknown) =>
+  error instanceof ApiError && (error.status === 429 || isThrottling(error.code));
 
 /** Not answered, or answered by something that will pass. */
 export const isPassing = (error: unknown) => error instanceof ConnectionError || isThrottled(error) || (error instanceof ApiError && error.status >= 500);

@@ -2,7 +2,7 @@ import { bool, isUnknown, number, optional, string, system, where } from "../../
 import { AnalyticDb } from "./client";
 import { keysOf, regionOf, ways } from "./credentials";
 import { endpointOf, stsEndpointOf } from "./endpoints";
-import { Rpc } from "./rpc";
+import { judging, Rpc } from "./rpc";
 
 const address = where(string, (text: string) => URL.canParse(withScheme(text)) && /^https?:$/.test(new URL(withScheme(text)).protocol), "be a host name or an http or https URL");
 const roleArn = where(string, (text: string) => /^acs:ram::\d+:role\/.+$/.test(text), "be the ARN of a role, such as acs:ram::123456789012****:role/name");
@@ -54,9 +54,12 @@ export const gpdb = system({
     const endpoint = address ?? endpointOf(region ?? "cn-hangzhou");
     const service = { name: "AnalyticDB for PostgreSQL", endpoint, version: "2016-05-03" };
     const stsAddress = stsEndpoint === undefined ? stsEndpointOf(region, address) : withScheme(stsEndpoint);
-    const sts = { endpoint: stsAddress, http: http({ system: "Alibaba Cloud STS", endpoint: stsAddress, caFile, insecure }), clock };
+    const shared = { caFile, insecure, ...judging };
+    const stsHttp = http({ system: "Alibaba Cloud STS", endpoint: stsAddress, ...shared });
+    const sts = { endpoint: stsAddress, http: stsHttp, clock };
     const keys = keysOf({ ...given, metadataEndpoint: withScheme(given.metadataEndpoint) }, sts, environment);
-    return new AnalyticDb(new Rpc(http({ system: service.name, endpoint, caFile, insecure }), service, keys, clock), region, clock);
+    const rpc = new Rpc(http({ system: service.name, endpoint, ...shared }), service, keys, clock);
+    return new AnalyticDb(rpc, region, clock);
   },
 
   site: ({ endpoint, region, profile }) => endpoint ?? region ?? `profile ${profile}`,

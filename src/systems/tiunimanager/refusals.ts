@@ -69,7 +69,7 @@ export function refusalOf({ code, message }: Envelope<unknown>): Refusal {
   return { code: String(code), words: `${said}${adviceOn(code)}` };
 }
 
-/** The envelope of an answer. Without a token the server writes a JSON text before it, and then this one (trap 13). */
+/** The envelope of an answer, where there is one. Without a token the server writes a JSON text before it (trap 13). */
 export function envelopeIn(text: string): Envelope<unknown> | undefined {
   const glued = /^"(?:[^"\\]|\\.)*"(?=\{)/.exec(text);
   try {
@@ -84,8 +84,15 @@ export function envelopeIn(text: string): Envelope<unknown> | undefined {
 const isEnvelope = (parsed: Envelope<unknown> | null) =>
   typeof parsed === "object" && parsed !== null && typeof parsed.code === "number" && "data" in parsed;
 
-/** Whether an answer is only "not now": a gateway's, or the empty one of a door whose core is away. */
-export const passing = ({ status, text }: Answer) => [429, 502, 503, 504].includes(status) || (status === 500 && text === "");
+/** Whether an answer of success is TiUniManager's: all of them come in the envelope. */
+export const genuine = ({ text }: Answer) => envelopeIn(text) !== undefined;
+
+/** Whether an answer says "not now": a gateway's, or a door's whose core is away, which is empty or has code 9999. */
+export function passing({ status, text }: Answer): boolean {
+  if (status === 429) return true;
+  const code = envelopeIn(text)?.code;
+  return code === undefined ? [502, 503, 504].includes(status) || (status === 500 && text === "") : code === coreAway;
+}
 
 /** Whether there is no such cluster. A 404 without envelope is a wrong address; a locked database says 10003, too. */
 export const isGone = (error: unknown) =>
@@ -94,10 +101,13 @@ export const isGone = (error: unknown) =>
 /** Whether another maintenance has the cluster. */
 export const isBusy = (error: unknown) => error instanceof ApiError && error.code === "20114";
 
+/** The code of a door whose core did not answer; it may have acted all the same. */
+const coreAway = 9999;
+
 /** Whether the core may have acted on a request that failed: whoever answered, it was not the core in its own words. */
 export const isUnclear = (error: unknown) =>
   (error instanceof ConnectionError && error.maybeAccepted) ||
-  (error instanceof ApiError && (error.code === undefined || error.code === "9999"));
+  (error instanceof ApiError && (error.code === undefined || error.code === String(coreAway)));
 
 /** Whether a look that failed says nothing about what is looked for, and may go better later. */
 export function isTrouble(error: unknown): boolean {

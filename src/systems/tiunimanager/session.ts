@@ -1,4 +1,4 @@
-import { ApiError, type Clock, type Http } from "../../kit";
+import { ApiError, awaitShared, retryPolicy, type Answer, type Clock, type Http } from "../../kit";
 import type { Envelope, LogIn, LoggedIn } from "./api";
 import { envelopeIn, refusalOf } from "./refusals";
 
@@ -15,16 +15,16 @@ export class Session {
     private readonly account: { readonly username: string; readonly password: string },
   ) {}
 
-  /** A token that is good for a while yet; calls at the same time share one login. */
-  token(): Promise<string> {
+  /** A token that is good for a while yet; calls share one login, each waiting only as long as its signal allows. */
+  token(signal: AbortSignal): Promise<string> {
     const now = this.clock.now();
-    if (this.current && now - this.current.since < renewAfter) return this.current.token;
+    if (this.current && now - this.current.since < renewAfter) return awaitShared(this.current.token, signal);
     const session = { token: this.logIn(), since: now };
     this.current = session;
     session.token.catch(() => {
       if (this.current === session) this.current = undefined;
     });
-    return session.token;
+    return awaitShared(session.token, signal);
   }
 
   /** Forgets a token that the server does not take any more, unless a new one was fetched meanwhile. */
@@ -35,19 +35,18 @@ export class Session {
 
   /** No one call's interruption ends what others wait for, too. */
   private async logIn(): Promise<string> {
-    const { signal } = new AbortController();
     const operation = `log in as ${this.account.username}`;
     const body: LogIn = { userName: this.account.username, userPassword: this.account.password };
-    const { status, text } = await this.http.send({ operation, method: "POST", path: "/api/v1/user/login", body, idempotent: true, signal });
-    const envelope = envelopeIn(text);
-    if (!envelope) throw new ApiError("TiUniManager", operation, status, undefined, "it answered with something that is not TiUniManager's. Check the endpoint");
-    if (envelope.code !== 0) throw failed(operation, status, envelope);
-    return (envelope.data as LoggedIn).token;
+    const request = { operation, method: "POST", path: "/api/v1/user/login", body, idempotent: true } as const;
+    const bounds = { repeatForMs: retryPolicy.boundMs, signal: new AbortController().signal };
+    return succeeded<LoggedIn>(operation, await this.http.send({ ...request, ...bounds })).data.token;
   }
 }
 
-/** A failure that came in an envelope, whatever the HTTP status. */
-export function failed(operation: string, status: number, envelope: Envelope<unknown>): ApiError {
-  const { code, words } = refusalOf(envelope);
-  return new ApiError("TiUniManager", operation, status, code, words);
+/** The envelope of an answer. Success is in there: whole families of failures come with HTTP 200 (trap 1). */
+export function succeeded<Data>(operation: string, { status, text }: Answer): Envelope<Data> {
+  const envelope = envelopeIn(text);
+  if (envelope?.code === 0) return envelope as Envelope<Data>;
+  const { code, words } = envelope ? refusalOf(envelope) : { code: undefined, words: text };
+  throw new ApiError("TiUniManager", operation, status, code, words);
 }

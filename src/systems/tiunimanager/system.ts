@@ -1,6 +1,6 @@
 import { bool, optional, required, string, system, where } from "../../kit";
 import { TiUniManager } from "./client";
-import { passing, refusal } from "./refusals";
+import { genuine, passing, refusal } from "./refusals";
 import { Session } from "./session";
 
 const url = where(string, (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), "be an http or https URL, such as http://10.0.0.2:4116");
@@ -19,7 +19,9 @@ export const tiunimanager = system({
   },
 
   connect({ endpoint, username, password, caFile, insecure }, { http, clock }) {
-    const connection = http({ system: "TiUniManager", endpoint: endpoint.replace(/\/api\/v1\/*$/, ""), caFile, insecure, refusal, passing });
+    const judging = { refusal, passing, genuine };
+    const address = endpoint.replace(/\/api\/v1\/*$/, "");
+    const connection = http({ system: "TiUniManager", endpoint: address, caFile, insecure, ...judging });
     return new TiUniManager(connection, new Session(connection, clock, { username, password }), clock);
   },
 

@@ -1,13 +1,13 @@
-import { ApiError, ConnectionError, OutOfTime, Refused, type Clock, type Context, type Http, type Request } from "../../kit";
+import { ApiError, ConnectionError, OutOfTime, Refused, retryPolicy } from "../../kit";
+import type { Clock, Context, Http, Request } from "../../kit";
 import type { Envelope, Workflow, WorkflowDetail, WorkflowNode, WorkflowStatus } from "./api";
-import { envelopeIn } from "./refusals";
-import { failed, type Session } from "./session";
+import { succeeded, type Session } from "./session";
 
 /** What a call needs of its operation. */
 export type Calling = Pick<Context<unknown>, "signal" | "waitFor" | "note" | "warn">;
 
 /** A workflow that can be looked at, or that it cannot be, just now or ever. */
-type Seen = { readonly detail: WorkflowDetail } | "unreachable" | "unknown";
+type Seen = { readonly detail: WorkflowDetail } | { readonly trouble: ApiError | ConnectionError } | "unknown";
 
 /** TiUniManager's verdict on a workflow: `Error`, `Canceled`, or `Finished` although its last node failed. */
 export class WorkflowFailed extends Refused {
@@ -22,6 +22,8 @@ export class WorkflowFailed extends Refused {
 
 /** In milliseconds; a pause is somebody's decision, which may never be taken back. */
 const patienceWithPauses = 15 * 60_000;
+/** How many refusals of a look are borne, one after the other: a permission may be on its way. */
+const refusalsTolerated = 3;
 
 /** TiUniManager's way of working: every change is a workflow, and how it went is in the workflow. */
 export class Workflows {
@@ -33,15 +35,13 @@ export class Workflows {
 
   /** Sends a request, once more with a new token where the old one had run out, and answers with what is in the envelope. */
   async call<Data>(request: Omit<Request, "signal">, signal: AbortSignal): Promise<Envelope<Data>> {
+    let token = "";
+    // Asked for before each attempt, since it may run out while the request is repeated.
+    const headers = async () => ({ Authorization: `Bearer ${(token = await this.session.token(signal))}` });
+    const authorized = { ...request, path: `/api/v1${request.path}`, headers, signal };
     for (let renewed = false; ; renewed = true) {
-      const token = await this.session.token();
       try {
-        const { status, text } = await this.http.send({ ...request, path: `/api/v1${request.path}`, headers: { Authorization: `Bearer ${token}` }, signal });
-        const envelope = envelopeIn(text);
-        if (!envelope) throw new ApiError("TiUniManager", request.operation, status, undefined, "it answered with something that is not TiUniManager's. Check the endpoint");
-        // Success is in the envelope: whole families of failures come with HTTP 200 (trap 1).
-        if (envelope.code !== 0) throw failed(request.operation, status, envelope);
-        return envelope as Envelope<Data>;
+        return succeeded<Data>(request.operation, await this.http.send(authorized));
       } catch (error) {
         if (renewed || !(error instanceof ApiError) || !tokenRefused.includes(error.code ?? "")) throw error;
         await this.session.refused(token);
@@ -70,22 +70,30 @@ export class Workflows {
   async end(id: string, operation: string, { signal, waitFor, note }: Calling): Promise<"finished" | "unknown"> {
     let paused: number | undefined;
     let progress = "";
+    let trouble: Error | undefined;
+    let refusals = 0;
     const seen = await waitFor({
       what: `TiUniManager's workflow ${id}`,
       probe: async () => {
         const now = await this.look(id, signal);
-        if (typeof now === "string") return now;
+        if (now === "unknown") return now;
+        trouble = "trouble" in now ? now.trouble : undefined;
+        refusals = isRefusal(trouble) ? refusals + 1 : 0;
+        if (refusals > refusalsTolerated) throw trouble;
+        if ("trouble" in now) return now;
         const told = progressOf(now.detail);
         if (told !== progress) note(`workflow ${id}: ${(progress = told)}`);
         paused = now.detail.info.status === "Stopped" ? (paused ?? this.clock.now()) : undefined;
         if (paused !== undefined && this.clock.now() - paused >= patienceWithPauses) throw pausedTooLong(now.detail);
         return now;
       },
-      state: (now) => (typeof now === "string" ? now : now.detail.info.status),
+      state: (now) => (now === "unknown" ? now : "trouble" in now ? "unreachable" : now.detail.info.status),
       pending: ["Initializing", "Processing", "Canceling", "Stopped", "unreachable"],
       target: ["Finished", "Error", "Canceled", "unknown"],
+    }).catch((error: unknown) => {
+      throw error instanceof OutOfTime && trouble ? new OutOfTime(`${error.message} ${trouble.message}`) : error;
     });
-    if (typeof seen === "string") return "unknown";
+    if (seen === "unknown" || "trouble" in seen) return "unknown";
     const { info, nodes } = seen.detail;
     const node = failedNode(nodes ?? []);
     // A workflow whose last node failed counts as finished all the same (trap 8).
@@ -102,20 +110,25 @@ export class Workflows {
     );
   }
 
+  /** It goes on whether or not it can be looked at. */
   private async look(id: string, signal: AbortSignal): Promise<Seen> {
     try {
-      const { data } = await this.call<WorkflowDetail>({ operation: `look at workflow ${id}`, method: "GET", path: `/workflow/${encodeURIComponent(id)}` }, signal);
-      return { detail: data };
+      const path = `/workflow/${encodeURIComponent(id)}`;
+      const request = { operation: `look at workflow ${id}`, method: "GET", path } as const;
+      const bounded = { ...request, repeatForMs: retryPolicy.boundMs };
+      return { detail: (await this.call<WorkflowDetail>(bounded, signal)).data };
     } catch (error) {
-      signal.throwIfAborted();
+      if (!(error instanceof ConnectionError || error instanceof ApiError)) throw error;
       // An unknown workflow is a 500 like any other, but for its words (trap 11).
       if (error instanceof ApiError && error.code === "40102" && error.words.includes("9996")) return "unknown";
-      // It goes on whether or not it can be looked at.
-      if (error instanceof ConnectionError || (error instanceof ApiError && error.status >= 500)) return "unreachable";
-      throw error;
+      return { trouble: error };
     }
   }
 }
+
+/** Whether the server itself refused, in its own words; a page without its envelope is a gateway's. */
+const isRefusal = (error: Error | undefined) =>
+  error instanceof ApiError && error.code !== undefined && error.status < 500;
 
 const tokenRefused: readonly string[] = ["70600", "70602"];
 

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import type { Answer, Http } from "../../kit";
+import { awaitShared, retryPolicy, type Answer, type Http } from "../../kit";
 import type { Inventory, LogInByAccount, Session } from "./api";
 
 /** How a request shows who sends it. */
@@ -23,12 +23,8 @@ export class AccountSession implements Authorization {
   ) {}
 
   async headers(_method: string, _path: string, signal: AbortSignal): Promise<Record<string, string>> {
-    this.session ??= this.logIn(signal);
-    const session = await this.session.catch((error: unknown) => {
-      this.session = undefined;
-      throw error;
-    });
-    return { Authorization: `OAuth ${session}` };
+    this.session ??= this.open();
+    return { Authorization: `OAuth ${await awaitShared(this.session, signal)}` };
   }
 
   renewable({ status, text }: Answer): boolean {
@@ -37,10 +33,24 @@ export class AccountSession implements Authorization {
     return expired;
   }
 
-  private async logIn(signal: AbortSignal): Promise<string> {
-    const body: LogInByAccount = { logInByAccount: { accountName: this.account.name, password: createHash("sha512").update(this.account.password).digest("hex") } };
-    const answer = await this.http.send({ operation: `log in as ${this.account.name}`, method: "PUT", path: "/zstack/v1/accounts/login", body, idempotent: true, signal });
-    return (JSON.parse(answer.text) as Inventory<Session>).inventory.uuid;
+  /** Forgets a login that failed, so that the next request tries again. */
+  private open(): Promise<string> {
+    const session = this.logIn();
+    session.catch(() => {
+      if (this.session === session) this.session = undefined;
+    });
+    return session;
+  }
+
+  /** No one call's interruption ends what others wait for, too. */
+  private async logIn(): Promise<string> {
+    const { name, password } = this.account;
+    const hash = createHash("sha512").update(password).digest("hex");
+    const body: LogInByAccount = { logInByAccount: { accountName: name, password: hash } };
+    const request = { operation: `log in as ${name}`, method: "PUT", path: "/zstack/v1/accounts/login", body } as const;
+    const bounds = { idempotent: true, repeatForMs: retryPolicy.boundMs, signal: new AbortController().signal };
+    const { text } = await this.http.send({ ...request, ...bounds });
+    return (JSON.parse(text) as Inventory<Session>).inventory.uuid;
   }
 }
 

@@ -1,4 +1,4 @@
-import { ConnectionError, Refused, type Http } from "../../kit";
+import { ConnectionError, Refused, retryPolicy, type Http, type Request } from "../../kit";
 import type { CloneVmInstance, CreateTag, Inventories, Tag, UpdateVmInstance, Vm, VmActions, VmState, Volume } from "./api";
 import { AccountSession, type Authorization } from "./authorization";
 import { Jobs, type Calling } from "./jobs";
@@ -136,7 +136,7 @@ export class ZStack {
   /** Deletes a data volume that belonged to a VM, unless somebody else uses it by now. */
   async deleteVolume(uuid: string, formerVm: string, expunge: boolean, calling: Calling): Promise<void> {
     const path = `/v1/volumes/${uuid}`;
-    const find = async () => (await this.query<Volume>(path, `read volume ${uuid}`, [], calling.signal)).inventories[0];
+    const find = async () => (await this.query<Volume>(path, `read volume ${uuid}`, [], calling)).inventories[0];
     const volume = await find();
     const elsewhere = volume?.vmInstanceUuid !== undefined && volume.vmInstanceUuid !== formerVm;
     if (!volume || elsewhere) return;
@@ -184,7 +184,10 @@ export class ZStack {
 
   private async read(uuids: readonly string[]): Promise<Vm[]> {
     const operation = uuids.length === 1 ? `read VM ${uuids[0]}` : `read ${uuids.length} VMs`;
-    const { inventories } = await this.query<Vm>("/v1/vm-instances", operation, [["q", condition("uuid", "?=", uuids.join(","))]], new AbortController().signal);
+    const query = [["q", condition("uuid", "?=", uuids.join(","))]] as const;
+    // Several wait for it, and none of their signals may end it.
+    const shared = { repeatForMs: retryPolicy.boundMs, signal: new AbortController().signal };
+    const { inventories } = await this.query<Vm>("/v1/vm-instances", operation, query, shared);
     return inventories;
   }
 
@@ -198,14 +201,19 @@ export class ZStack {
       const size = Math.min(page, limit - rows.length);
       // Without an order two pages may overlap.
       const query = [...conditions.map((q) => ["q", q] as const), ["sort", "+uuid"], ["start", `${rows.length}`], ["limit", `${size}`]] as const;
-      const { inventories } = await this.query<Row>(path, operation, query, signal);
+      const { inventories } = await this.query<Row>(path, operation, query, { signal });
       rows.push(...inventories);
       if (inventories.length < size || rows.length >= limit) return rows;
     }
   }
 
-  private async query<Row>(path: string, operation: string, query: readonly (readonly [string, string])[], signal: AbortSignal): Promise<Inventories<Row>> {
-    const { text } = await this.jobs.call({ operation, method: "GET", path, query, signal });
+  private async query<Row>(
+    path: string,
+    operation: string,
+    query: NonNullable<Request["query"]>,
+    { signal, repeatForMs = Infinity }: Pick<Request, "repeatForMs" | "signal">,
+  ): Promise<Inventories<Row>> {
+    const { text } = await this.jobs.call({ operation, method: "GET", path, query, repeatForMs, signal });
     return inventoriesIn<Row>(text) ?? notFromZStack(operation, text);
   }
 }

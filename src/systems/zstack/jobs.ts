@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
-import { ApiError, ConnectionError, type Answer, type Context, type Http, type Refusal, type Request } from "../../kit";
+import { ApiError, ConnectionError, OutOfTime, retryPolicy } from "../../kit";
+import type { Answer, Context, Http, HttpHeaders, Refusal, Request, Watch } from "../../kit";
 import type { ErrorBody, ErrorCode } from "./api";
 import { sessionExpired, type Authorization } from "./authorization";
 
@@ -11,9 +12,13 @@ export type Calling = Pick<Context<unknown>, "signal" | "waitFor">;
  * about 3 h after it began; `missing` is one that the next look may show again.
  */
 export type Job =
-  | { readonly state: "running" | "unknown" | "missing" | "unreachable" }
+  | { readonly state: "running" | "unknown" | "missing" }
+  | { readonly state: "unreachable"; readonly because: Error }
   | { readonly state: "done"; readonly result: unknown }
   | { readonly state: "failed"; readonly error: ErrorCode };
+
+/** A signed request to ZStack; its path begins behind the context path. */
+type Call = Omit<Request, "headers"> & { readonly headers?: HttpHeaders };
 
 /** A UUID as ZStack writes it: 32 lower-case hex digits. */
 export const newUuid = () => randomUUID().replaceAll("-", "");
@@ -29,12 +34,14 @@ export class Jobs {
   ) {}
 
   /** Sends a request with its signature, once more with a new one where the first was out of date. */
-  async call(request: Omit<Request, "path"> & { readonly path: string }): Promise<Answer> {
-    const { method, path, headers, signal, expect = [] } = request;
+  async call(request: Call): Promise<Answer> {
+    const { method, path, signal } = request;
+    const decoded = decodeURIComponent(path);
+    // Signed anew for each attempt: dates get old, and sessions expire.
+    const headers = async () => ({ ...request.headers, ...(await this.authorization.headers(method, decoded, signal)) });
     for (let renewed = false; ; renewed = true) {
-      const signed = { ...headers, ...(await this.authorization.headers(method, decodeURIComponent(path), signal)) };
       try {
-        return await this.http.send({ ...request, path: `/zstack${path}`, headers: signed, expect });
+        return await this.http.send({ ...request, path: `/zstack${path}`, headers });
       } catch (error) {
         const answer = error instanceof ApiError ? { status: error.status, headers: {}, text: `"${error.code}" ${error.words}` } : undefined;
         if (renewed || !answer || !this.authorization.renewable(answer)) throw error;
@@ -42,79 +49,58 @@ export class Jobs {
     }
   }
 
-  /** Submits a change under a job UUID of our choice, so that a lost answer does no harm: a second request is recognised. */
-  async submit(request: Omit<Request, "signal">, job: string, signal: AbortSignal): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        const { text } = await this.call({ ...request, headers: { "X-Job-UUID": job }, signal });
-        if (recordIn(text) !== undefined) return;
-        const words = text.slice(0, 200).trim();
-        throw new ConnectionError(`Something before ZStack answered when it was to ${request.operation}: ${words}`, true);
-      } catch (error) {
-        if (error instanceof ApiError && error.words.includes("Duplicate job uuid")) return;
-        if (!(error instanceof ConnectionError) || !error.maybeAccepted || attempt === 3) throw error;
-        const { state } = await this.look(job, signal);
-        if (state !== "unknown" && state !== "unreachable") return;
-      }
+  /** Submits a change under a job UUID of our choice: ZStack recognises a second request by it, so that any is safe. */
+  async submit(request: Omit<Call, "signal">, job: string, signal: AbortSignal): Promise<void> {
+    try {
+      const recognised = { headers: { "X-Job-UUID": job }, idempotent: true, repeatForMs: recognisedForMs };
+      await this.call({ ...request, ...recognised, signal });
+    } catch (error) {
+      if (!(error instanceof ApiError) || !error.words.includes("Duplicate job uuid")) throw error;
     }
   }
 
   /** Looks at a job; this needs no signature and does not keep a session alive. */
   async look(job: string, signal: AbortSignal): Promise<Job> {
     const path = `/zstack/v1/api-jobs/${job}`;
+    const bounds = { repeatForMs: retryPolicy.boundMs, signal };
     try {
-      const { status, text } = await this.http.send({ operation: `look at job ${job}`, method: "GET", path, expect: [404, 503], signal });
+      const request = { operation: `look at job ${job}`, method: "GET", path, expect: [503], ...bounds } as const;
+      const { status, text } = await this.http.send(request);
       if (status === 202) return { state: "running" };
-      if (status === 404) return { state: ownExpiry.test(text) ? "unknown" : "unreachable" };
       const error = status === 503 ? errorIn(text) : undefined;
-      if (error) return { state: "failed", error };
-      const result = status === 200 ? recordIn(text) : undefined;
-      return result ? { state: "done", result } : { state: "unreachable" };
+      return error ? { state: "failed", error } : { state: "done", result: JSON.parse(text) };
     } catch (error) {
       // The job goes on whether or not it can be looked at.
-      if (error instanceof ConnectionError || error instanceof ApiError) {
-        signal.throwIfAborted();
-        return { state: "unreachable" };
-      }
-      throw error;
+      if (!(error instanceof ConnectionError || error instanceof ApiError)) throw error;
+      // Any other 404 is a gateway's page.
+      if (error instanceof ApiError && error.status === 404 && error.words === noSuchJob) return { state: "unknown" };
+      return { state: "unreachable", because: error };
     }
   }
 
   /** Looks at a job until it can be told where it stands. */
-  seen(job: string, { signal, waitFor }: Calling, share = 1): Promise<Job> {
-    return waitFor({
-      share,
-      what: `ZStack job ${job}`,
-      probe: () => this.look(job, signal),
-      state: ({ state }) => state,
-      pending: ["unreachable"],
-      target: ["running", "done", "failed", "unknown"],
-    });
+  seen(job: string, calling: Calling, share = 1): Promise<Job> {
+    const states = { pending: ["unreachable"], target: ["running", "done", "failed", "unknown"] } as const;
+    return this.follow(job, calling, { share, ...states }, () => this.look(job, calling.signal));
   }
 
   /**
    * Waits for a job's end, however it ends, for a share of the time that is left. A record that is not there is looked
    * for again.
    */
-  end(job: string, { signal, waitFor }: Calling, share = 1): Promise<Job> {
+  end(job: string, calling: Calling, share = 1): Promise<Job> {
     let misses = 0;
     const look = async (): Promise<Job> => {
-      const seen = await this.look(job, signal);
+      const seen = await this.look(job, calling.signal);
       misses = seen.state === "unknown" ? misses + 1 : 0;
       return misses > 0 && misses < missesToBelieve ? { state: "missing" } : seen;
     };
-    return waitFor({
-      share,
-      what: `ZStack job ${job}`,
-      probe: look,
-      state: (seen) => seen.state,
-      pending: ["running", "missing", "unreachable"],
-      target: ["done", "failed", "unknown"],
-    });
+    const states = { pending: ["running", "missing", "unreachable"], target: ["done", "failed", "unknown"] } as const;
+    return this.follow(job, calling, { share, ...states }, look);
   }
 
   /** Makes a change and waits for its end; answers with the job's result. */
-  async change<Result>(request: Omit<Request, "signal">, calling: Calling): Promise<Result> {
+  async change<Result>(request: Omit<Call, "signal">, calling: Calling): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
       const job = newUuid();
       await this.submit(request, job, calling.signal);
@@ -127,11 +113,37 @@ export class Jobs {
     }
   }
 
+  private async follow(job: string, { waitFor }: Calling, wait: Followed, look: () => Promise<Job>): Promise<Job> {
+    let last: Job | undefined;
+    try {
+      return await waitFor({
+        ...wait,
+        what: `ZStack job ${job}`,
+        probe: async () => (last = await look()),
+        state: ({ state }) => state,
+      });
+    } catch (error) {
+      if (!(error instanceof OutOfTime) || last?.state !== "unreachable") throw error;
+      throw new OutOfTime(`${error.message} ${last.because.message}`);
+    }
+  }
+
   /** Makes the next request open a new session. */
   renew(): void {
     this.authorization.renewable({ status: 503, headers: {}, text: `"${sessionExpired}"` });
   }
 }
+
+/** What a job is waited for, and for which share of the time. */
+interface Followed extends Pick<Watch<Job, Job["state"]>, "pending" | "share"> {
+  readonly target: readonly Job["state"][];
+}
+
+/** How long ZStack is sure to recognise a second request by its UUID: it forgets jobs three hours after they began. */
+const recognisedForMs = 2.5 * 3_600_000;
+
+/** All that ZStack says of a job that it does not know, or not any more. */
+const noSuchJob = "the job has been expired";
 
 /** A job's failure, as an error. */
 export const jobFailed = (operation: string, job: string, error: ErrorCode) => new ApiError("ZStack", operation, 503, error.code, wordsOf(error), job);
@@ -152,19 +164,19 @@ export function refusal({ status, text }: Answer): Refusal | undefined {
 
 /** A management node may not know for a moment what it, or the one it takes over from, has accepted: about 5 s. */
 const missesToBelieve = 6;
-/** ZStack's words for a job that it does not know: `the job has been expired`. A gateway has others for its 404. */
-const ownExpiry = /\bjob\b.*\bexpired\b/i;
 
 /** A 503 with an error code is ZStack's verdict; a bare one comes from a gateway and passes. */
 export const passing = ({ status, text }: Answer) => [429, 502, 504].includes(status) || (status === 503 && !errorIn(text));
 
 function errorIn(text: string): ErrorCode | undefined {
-  const { error } = (recordIn(text) ?? {}) as Partial<ErrorBody>;
+  const { error } = (objectIn(text) ?? {}) as Partial<ErrorBody>;
   return typeof error?.code === "string" ? error : undefined;
 }
 
-/** A JSON object, as every answer of ZStack's is that says that something was done. */
-function recordIn(text: string): object | undefined {
+/** Whether an answer of success is ZStack's: all of them are JSON objects. */
+export const genuine = ({ text }: Answer) => objectIn(text) !== undefined;
+
+function objectIn(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null ? value : undefined;

@@ -1,3 +1,4 @@
+import { awaitShared } from "../../kit";
 import type { Vm } from "./api";
 
 /** The longest list of UUIDs that one request asks for; their text stays well below what servers take for an address. */
@@ -19,12 +20,7 @@ export class LookUps {
   /** A VM as it is now; `undefined` where there is none. Gives up waiting when the signal aborts. */
   find(uuid: string, signal: AbortSignal): Promise<Vm | undefined> {
     const { found } = this.waiting.get(uuid) ?? this.enqueue(uuid);
-    return new Promise((resolve, reject) => {
-      const abort = () => reject(signal.reason as Error);
-      if (signal.aborted) return abort();
-      signal.addEventListener("abort", abort, { once: true });
-      found.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-    });
+    return awaitShared(found, signal);
   }
 
   private enqueue(uuid: string): Waiting {

@@ -1,7 +1,7 @@
 import { bool, isUnknown, oneOf, optional, required, string, system, where } from "../../kit";
 import { AccessKey, AccountSession, likelyZones } from "./authorization";
 import { ZStack } from "./client";
-import { passing, refusal } from "./jobs";
+import { genuine, passing, refusal } from "./jobs";
 
 const url = where(string, (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), "be an http or https URL, such as http://10.0.0.2:8080");
 const zone = where(string, isTimeZone, 'be the name of a time zone, such as "Asia/Shanghai"');
@@ -48,7 +48,9 @@ export const zstack = system({
   },
 
   connect({ endpoint, accessKeyId = "", accessKeySecret = "", accountName, password = "", caFile, insecure, timeZone, nicParamsEncoding }, { http, clock }) {
-    const connection = http({ system: "ZStack", endpoint: endpoint.replace(/\/zstack\/*$/, ""), caFile, insecure, refusal, passing });
+    const judging = { refusal, passing, genuine };
+    const address = endpoint.replace(/\/zstack\/*$/, "");
+    const connection = http({ system: "ZStack", endpoint: address, caFile, insecure, ...judging });
     const authorization =
       accountName === undefined
         ? new AccessKey({ id: accessKeyId, secret: accessKeySecret }, likelyZones(timeZone), clock.now)

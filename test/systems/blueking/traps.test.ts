@@ -43,7 +43,7 @@ trap(1, "A refusal under HTTP 200 is a refusal.", async () => {
 
 trap(2, "A refusal by a filter bears other keys, and is told with its code all the same.", async () => {
   for (const way of ways) {
-    cmdb.simulator.fault({ kind: "refuse", code: "1199998", details: "no server is available", times: 9, match: { operation: "get_host_base_info" } });
+    cmdb.simulator.fault({ kind: "refuse", code: "1199998", details: "no server is available", times: 100, match: { operation: "get_host_base_info" } });
     await expect(lookUp(host, world(way), { bkHostId: 10 })).rejects.toThrow(/no server is available \(1199998, HTTP 200/);
     cmdb.simulator.clearFaults();
   }

@@ -2,7 +2,7 @@ import { Http, waitFor, type Clock } from "../../../src/kit";
 import type { RunningTiUniManager } from "../../../src/simulators/tiunimanager";
 import type { CreateCluster } from "../../../src/systems/tiunimanager/api";
 import { TiUniManager } from "../../../src/systems/tiunimanager/client";
-import { passing, refusal } from "../../../src/systems/tiunimanager/refusals";
+import { genuine, passing, refusal } from "../../../src/systems/tiunimanager/refusals";
 import { Session } from "../../../src/systems/tiunimanager/session";
 import type { Calling } from "../../../src/systems/tiunimanager/workflows";
 import { createLog } from "../../../src/wire/log";
@@ -12,7 +12,7 @@ import { pacedBy } from "../../support/tiunimanager";
 export function clientOf({ clock: simulated, endpoint, credentials }: RunningTiUniManager): { readonly client: TiUniManager; readonly calling: Calling; readonly notes: string[] } {
   const clock: Clock = pacedBy(simulated);
   const log = createLog({ level: "off", write: () => undefined, now: () => new Date() });
-  const http = new Http({ system: "TiUniManager", endpoint, clock, log, refusal, passing });
+  const http = new Http({ system: "TiUniManager", endpoint, clock, log, refusal, passing, genuine });
   const { signal } = new AbortController();
   const notes: string[] = [];
   const patience = { clock, deadline: clock.now() + 2 * 3_600_000, signal, note: (line: string) => void notes.push(line) };

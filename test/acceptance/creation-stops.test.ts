@@ -144,7 +144,7 @@ test("an older state: nothing is created, and both ways on work", async () => {
   expect(refused.code).toBe(1);
   expect(clonesBegun(zstack)).toBe(3);
   expect(refused.output).toContain("may exist already, so that nothing was created");
-  const [, id] = /id = "([0-9a-f]{32})"/.exec(refused.output) ?? [];
+  const [, id] = / id = "([0-9a-f]{32})"/.exec(refused.output) ?? [];
   const label = clones().find(({ uuid }) => uuid === id)!.name;
   const tokens = [...refused.output.matchAll(/TERRACLONE_CREATE_ANOTHER=([0-9a-f]{32})/g)].map(([, token]) => token!);
   expect(new Set(tokens).size).toBe(2);

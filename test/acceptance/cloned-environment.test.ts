@@ -20,7 +20,7 @@ let gpdb: RunningGpdb;
 let terraform: Workspace & { close(): Promise<void> };
 
 beforeEach(async () => {
-  tiunimanager = await startTiUniManager({ speed: 600 });
+  tiunimanager = await startTiUniManager({ speed: 300 });
   // One clock for the provider and for all that judge its requests by their time.
   const clock = { ...tiunimanager.clock, wall: tiunimanager.clock.now, close: () => undefined };
   [zstack, blueking, gpdb] = await Promise.all([quickZStack({ clock }), quickBlueking(), quickGpdb({ clock })]);

@@ -14,8 +14,8 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Unless told otherwise, a minute lasts a tenth of a second. */
-export async function world({ speed = 600 }: { readonly speed?: number } = {}): Promise<World> {
+/** Unless told otherwise, a minute lasts a fifth of a second. */
+export async function world({ speed = 300 }: { readonly speed?: number } = {}): Promise<World> {
   const simulator = await startTiUniManager({ speed });
   const workspace = await workspaceInProcess({ clock: pacedBy(simulator.clock) });
   return {

@@ -79,7 +79,7 @@ test("a request is signed by method, date and path, as recorded", () => {
 
 test("a clone that takes longer than a session lives is finished with another", async () => {
   const hours = 3_600_000;
-  await open({ speed: 20_000, timings: { clone: 5 * hours } });
+  await open({ speed: 6_000, timings: { clone: 5 * hours } });
   terraform.write(`provider "terraclone" {\n zstack = { endpoint = "${zstack.endpoint}", account_name = "${zstack.credentials.accountName}", password = "${zstack.credentials.password}" }\n}\n${web()}`);
 
   await terraform.apply();

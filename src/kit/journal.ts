@@ -136,7 +136,7 @@ export class Journal {
   /** A state holds this creation, so that it can be lost no more. Never throws. */
   confirm(token: string): void {
     const standing = this.standing(token);
-    if (standing !== "orphaned" && standing !== "answered") return;
+    if (this.busy.has(token) || standing === "free" || standing === "sibling" || standing === "otherRun") return;
     discard(this.file(token, this.owners.get(token)!));
     this.owners.delete(token);
   }

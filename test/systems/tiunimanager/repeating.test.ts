@@ -1,4 +1,4 @@
-import { ConnectionError, OutOfTime } from "../../../src/kit";
+import { OutOfTime } from "../../../src/kit";
 import { Interrupted } from "../../../src/kit/operation";
 import type { Fault } from "../../../src/simulators/faults";
 import { startTiUniManager, type RunningTiUniManager } from "../../../src/simulators/tiunimanager";
@@ -156,9 +156,8 @@ describe("A creation", () => {
 
     const created = client.creations.create(small(), mark, operationOf(clock, hour));
 
-    await expect(created).rejects.toThrow(ConnectionError);
-    await expect(created).rejects.toThrow("what was begun will be found");
-    expect(submitted("listClusters")).toBe(1);
+    await expect(created).rejects.toMatchObject({ name: "ConnectionError", maybeAccepted: true });
+    expect(submitted("listClusters")).toBeGreaterThanOrEqual(1);
   });
 });
 

@@ -56,6 +56,7 @@ export async function playRound(
     if (again) await folder.runSuccessfully("destroy", "-auto-approve", "-input=false");
     folder.write("main.tf", main(wanted));
     const before = takeInventory(systems, wanted);
+    state.keepsAbandonedWrites = scenario.keepsAbandonedWrites;
     state.setWriteDelay(() => delays.between(0, scenario.longestWriteMs));
     const stage = { folder, state, systems, log, restoresBefore: restoresOf(systems, state) };
 

@@ -1,6 +1,6 @@
 import { Random } from "./random";
 
-/** How fast time passes in the simulated systems: `slow` applies take a minute, most of it for the last cluster. */
+/** Whether one cluster takes a minute, long after all else is done. */
 export type Pace = "quick" | "slow";
 
 /** What is there when the apply that is stopped begins; `recreated` environments were applied and destroyed before. */

@@ -79,3 +79,17 @@ test("An earlier version can be restored", async () => {
   expect((await send("GET")).body).toBe("one");
   expect(() => state.restore(2)).toThrow("There is no version 2.");
 });
+
+test.each([true, false])("A write whose client is gone is stored if that is kept (%s)", async (keeps) => {
+  state.keepsAbandonedWrites = keeps;
+  state.setWriteDelay(50);
+  const client = new AbortController();
+  const abandoned = fetch(state.address, { method: "POST", body: "abandoned", signal: client.signal });
+  while (state.counters.writes === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+
+  client.abort();
+  await expect(abandoned).rejects.toThrow();
+  await send("POST", "after");
+
+  expect(state.versions).toEqual(keeps ? ["abandoned", "after"] : ["after"]);
+});

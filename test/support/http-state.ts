@@ -27,6 +27,8 @@ export class HttpState {
   readonly versions: string[] = [];
   /** How long the write takes that arrived last. */
   lastDelayMs = 0;
+  /** Whether a write is stored whose client is gone before it ends; a proxy in front of a server may give it up. */
+  keepsAbandonedWrites = true;
   private state: string | undefined;
   private held: StateLock | undefined;
   private refusal: { readonly status: number; times: number } | undefined;
@@ -59,18 +61,14 @@ export class HttpState {
   /** The lock that is held, if any. */
   lock = (): StateLock | undefined => this.held;
 
-  setWriteDelay(writeDelayMs: WriteDelayMs): void {
-    this.writeDelayMs = writeDelayMs;
-  }
+  setWriteDelay = (writeDelayMs: WriteDelayMs): void => void (this.writeDelayMs = writeDelayMs);
 
   /** Refuses writes with a status, for the given number of writes or until `acceptWrites`. */
   refuseWrites(status: number, times = Infinity): void {
     this.refusal = { status, times };
   }
 
-  acceptWrites(): void {
-    this.refusal = undefined;
-  }
+  acceptWrites = (): void => void (this.refusal = undefined);
 
   /** Makes a version current again, by its index in `versions`, as after restoring a backup. */
   restore(version: number): void {
@@ -80,9 +78,7 @@ export class HttpState {
   }
 
   /** Forgets the lock, whoever holds it. */
-  unlock(): void {
-    this.held = undefined;
-  }
+  unlock = (): void => void (this.held = undefined);
 
   async close(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
@@ -97,7 +93,7 @@ export class HttpState {
         this.counters.reads += 1;
         return this.state === undefined ? [404] : [200, this.state];
       case "POST":
-        return this.write(body, new URL(request.url ?? "/", this.address).searchParams.get("ID"));
+        return this.write(body, request);
       case "DELETE":
         this.state = undefined;
         return [200];
@@ -110,7 +106,7 @@ export class HttpState {
     }
   }
 
-  private async write(body: string, id: string | null): Promise<Reply> {
+  private async write(body: string, { url = "/", socket }: IncomingMessage): Promise<Reply> {
     this.counters.writes += 1;
     if (this.refusal && this.refusal.times > 0) {
       this.refusal.times -= 1;
@@ -119,7 +115,9 @@ export class HttpState {
     }
     this.lastDelayMs = typeof this.writeDelayMs === "function" ? this.writeDelayMs() : this.writeDelayMs;
     await sleep(this.lastDelayMs);
+    if (socket.destroyed && !this.keepsAbandonedWrites) return [499];
     // The lock may have been lifted and taken by another run meanwhile.
+    const id = new URL(url, this.address).searchParams.get("ID");
     if (this.held && this.held.ID !== id) return this.conflict(this.held);
     this.versions.push(body);
     this.state = body;

@@ -3,30 +3,15 @@ import type { Moment, Scenario, Stop, Way } from "./scenario";
 import { figures, type Finding } from "./verdict";
 
 /** A round in one line, and what is wrong with it in lines below. */
-export function describeRound(
-  { round, pace, beginning, longestWriteMs, ignoresFirstRefusal }: Scenario,
-  result: RoundResult,
-): string {
+export function describeRound(scenario: Scenario, result: RoundResult): string {
   const { stops, applies, importsObeyed, findings, seconds } = result;
-  const setting = [
-    pace,
-    beginning,
-    `writes ≤ ${longestWriteMs} ms`,
-    ...(ignoresFirstRefusal ? ["first refusal ignored"] : []),
-  ];
   const work = `${applies} applies${importsObeyed > 0 ? `, ${importsObeyed} imports` : ""}`;
-  const line = [
-    `round ${round}: ${setting.join(", ")}`,
-    ...stops,
-    work,
-    verdictOf(findings),
-    `${seconds.toFixed(0)} s`,
-  ];
+  const parts = [describeSetting(scenario), ...stops, work, describeVerdict(findings), `${seconds.toFixed(0)} s`];
   const details = figures.flatMap((figure) => {
     const words = findings.filter((finding) => finding.figure === figure).map((finding) => finding.words);
     return words.length === 0 ? [] : [`    ${figure}: ${words.join("; ")}`];
   });
-  return [line.join(" | "), ...details].join("\n");
+  return [parts.join(" | "), ...details].join("\n");
 }
 
 /** A stop in a few words. */
@@ -39,6 +24,13 @@ export function describeStop(stop: Stop, wasUnderWay: boolean): string {
     `${describeMoment(stop.moment)}${wasUnderWay ? "" : " (over before)"}`,
   ];
   return [...parts, ...faults, ...(stop.pushesErroredState ? ["state pushed"] : []), stop.next].join(", ");
+}
+
+function describeSetting(scenario: Scenario): string {
+  const { round, pace, beginning, longestWriteMs, keepsAbandonedWrites, ignoresFirstRefusal } = scenario;
+  const abandoned = keepsAbandonedWrites ? [] : ["abandoned writes dropped"];
+  const refusal = ignoresFirstRefusal ? ["first refusal ignored"] : [];
+  return `round ${round}: ${[pace, beginning, `writes ≤ ${longestWriteMs} ms`, ...abandoned, ...refusal].join(", ")}`;
 }
 
 function describeWay(way: Way): string[] {
@@ -77,7 +69,7 @@ export function describeFigures(results: readonly RoundResult[]): string {
   return rows.map(([name, value]) => `${name.padEnd(22)} ${String(value).padStart(5)}`).join("\n");
 }
 
-function verdictOf(findings: readonly Finding[]): string {
+function describeVerdict(findings: readonly Finding[]): string {
   const counts = figures.map((figure) => [figure, countOf(findings, figure)] as const).filter(([, count]) => count > 0);
   return counts.length === 0 ? "ok" : counts.map(([figure, count]) => `${figure} ${count}`).join(", ");
 }

@@ -11,7 +11,7 @@ import { applyUntilDone, liftLock } from "./recovery";
 import { describeStop } from "./report";
 import type { Scenario, Stop } from "./scenario";
 import { applyAndStop, type Stage } from "./stops";
-import { restoresAskedFor, startSystems, waitUntilQuiet, type Systems } from "./systems";
+import { restoresAskedFor, slowDownLastClone, startSystems, waitUntilQuiet, type Systems } from "./systems";
 import { judge, type Finding } from "./verdict";
 
 /** What a round runs on. */
@@ -55,7 +55,9 @@ export async function playRound(
     if (part !== "nothing") await folder.runSuccessfully("apply", "-auto-approve", "-input=false");
     if (again) await folder.runSuccessfully("destroy", "-auto-approve", "-input=false");
     folder.write("main.tf", main(wanted));
+    if (scenario.pace === "slow") slowDownLastClone(systems, part === "half" ? 1 : 2);
     const before = takeInventory(systems, wanted);
+    state.keepsAbandonedWrites = scenario.keepsAbandonedWrites;
     state.setWriteDelay(() => delays.between(0, scenario.longestWriteMs));
     const stage = { folder, state, systems, log, restoresBefore: restoresOf(systems, state) };
 

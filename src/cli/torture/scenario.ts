@@ -1,6 +1,6 @@
 import { Random } from "./random";
 
-/** How fast time passes in the simulated systems: `slow` applies take a minute, most of it for the last cluster. */
+/** Whether one cluster takes a minute, long after all else is done. */
 export type Pace = "quick" | "slow";
 
 /** What is there when the apply that is stopped begins; `recreated` environments were applied and destroyed before. */
@@ -50,6 +50,8 @@ export interface Scenario {
   readonly beginning: Beginning;
   /** Each write of the state takes from 0 to so many milliseconds. */
   readonly longestWriteMs: number;
+  /** Whether the backend stores a write whose client was killed meanwhile. */
+  readonly keepsAbandonedWrites: boolean;
   readonly stops: readonly Stop[];
   /** Applies again after the first refusal, as a pipeline does, instead of doing what it says. */
   readonly ignoresFirstRefusal: boolean;
@@ -65,7 +67,8 @@ export function drawScenario(seed: number, round: number): Scenario {
   const stops = Array.from({ length: random.pick([1, 6], [2, 3], [3, 1]) }, (_, index) =>
     drawStop(random, limits, index),
   );
-  return { seed, round, pace, beginning, longestWriteMs, stops, ignoresFirstRefusal: random.chance(0.4) };
+  const [keepsAbandonedWrites, ignoresFirstRefusal] = [random.chance(0.5), random.chance(0.4)];
+  return { seed, round, pace, beginning, longestWriteMs, keepsAbandonedWrites, stops, ignoresFirstRefusal };
 }
 
 /** How many creations the apply that is stopped first has to begin; hosts keep their copies over a destroy. */

@@ -20,17 +20,20 @@ export interface Systems {
   close(): Promise<void>;
 }
 
-/** How many times as fast as the real system; a round ends within the three hours that ZStack remembers its jobs. */
-const speeds: Readonly<Record<Pace, { readonly zstack: number; readonly tiunimanager: number }>> = {
-  quick: { zstack: 60, tiunimanager: 300 },
-  slow: { zstack: 30, tiunimanager: 25 },
-};
+/** How many times as fast as the real ZStack; a round ends within the three hours that it remembers its jobs. */
+const zstackSpeeds: Readonly<Record<Pace, number>> = { quick: 60, slow: 30 };
+
+/** How many times as fast as the real TiUniManager. */
+const tiunimanagerSpeed = 300;
+
+/** How long the slow cluster takes more than others, in milliseconds. */
+const slowClusterMs = 45_000;
 
 /** Starts the systems, new and as seeded, with one more instance to restore into. */
 export async function startSystems(pace: Pace): Promise<Systems> {
   const [zstack, tiunimanager, blueking, gpdb] = await Promise.all([
-    startZStack({ speed: speeds[pace].zstack }),
-    startTiUniManager({ speed: speeds[pace].tiunimanager }),
+    startZStack({ speed: zstackSpeeds[pace] }),
+    startTiUniManager({ speed: tiunimanagerSpeed }),
     startBlueking({ speed: 1_000 }),
     // Its status lags by 0.3 s, and a restore takes 6 s.
     startGpdb({ speed: 600, timing: { lag: 180_000, duration: 3_600_000 } }),
@@ -85,6 +88,13 @@ export function armFault(systems: Systems, { system, kind, after }: PassingFault
   const fault = { ...faults[kind], after };
   if (system === "blueking") systems.blueking.simulator.fault(fault);
   else systems[system].fault(fault);
+}
+
+/** Makes the last of so many cluster clones that are still to be asked for a slow one. */
+export function slowDownLastClone({ tiunimanager }: Systems, clones: number): void {
+  const match = { operation: "cloneCluster" };
+  const ms = slowClusterMs * tiunimanagerSpeed;
+  tiunimanager.fault({ kind: "slow-node", match, names: ["waitBackup"], ms, after: clones - 1 });
 }
 
 /** Lets faults that were not met yet go. */

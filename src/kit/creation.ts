@@ -144,7 +144,7 @@ async function begin(wanted: Wanted, context: Begin, records: Records, taken: { 
 
 /** Whether a failed start certainly left nothing. A gateway's word is not the system's. */
 const hasBegunNothing = (error: unknown) =>
-  error instanceof Refused || (error instanceof ConnectionError && !error.maybeAccepted) || (error instanceof ApiError && (error.code !== undefined || (error.status >= 400 && error.status < 500)));
+  error instanceof Refused || (error instanceof ConnectionError && !error.maybeAccepted) || (error instanceof ApiError && !error.maybeAccepted && (error.code !== undefined || (error.status >= 400 && error.status < 500)));
 
 /** The request is sent already: what cannot be written now is only to be told. */
 function record(journal: Journal, token: string, entry: Chosen["entry"], warn: Context<unknown>["warn"]): void {

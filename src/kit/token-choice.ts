@@ -112,7 +112,7 @@ function isHeld(token: string, standing: Standing, entry: Entry | undefined, sig
   if (sight.holders(token) > 0) return true;
   if (standing !== "mine" && standing !== "sibling") return false;
   // One Terraform process may run several commands: what an earlier one created, and a plan since did not see, was not stored.
-  return entry?.answered === undefined || sight.exactSince === undefined || entry.answered >= sight.exactSince;
+  return entry?.answered === undefined || sight.exactSince === undefined || entry.answered > sight.exactSince;
 }
 
 /** Why it cannot be known whether a state holds what was found; `undefined` where it certainly does not. */
@@ -120,7 +120,7 @@ function doubtOf(token: string, standing: Standing, entry: Entry | undefined, si
   if (sight.replaced.has(token) || standing === "orphaned") return undefined;
   if (sight.before.has(token)) return "removed from the state";
   if (sight.exactSince === undefined) return "not looked at";
-  if (entry?.answered !== undefined) return entry.answered < sight.exactSince ? undefined : "not looked at";
+  if (entry?.answered !== undefined) return entry.answered <= sight.exactSince ? undefined : "not looked at";
   return shared ? undefined : "unknown here";
 }
 

@@ -159,14 +159,17 @@ test("twenty clones of one source at once end well, with one login and few reque
   await w.workspace.plan();
   const loginsOfPlan = w.requests("login");
   const requestsOfPlan = w.simulator.counters.requests;
+  const began = w.simulator.clock.now();
   await w.workspace.ok("apply", "-parallelism=20", "saved.plan");
+  // A token is renewed after three and a half hours, which pass on the simulator's clock where the machine is slow.
+  const renewals = Math.floor((w.simulator.clock.now() - began) / (3.5 * 3_600_000));
 
   const clones = w.simulator.clusters.all().filter(({ clusterName }) => clusterName.startsWith("staging-"));
   expect(clones).toHaveLength(20);
   expect(clones.every(({ status, maintainStatus }) => status === "Running" && maintainStatus === "")).toBe(true);
   expect(w.requests("cloneCluster")).toBe(20);
   expect(loginsOfPlan).toBe(1);
-  expect(w.requests("login") - loginsOfPlan).toBe(1);
+  expect(w.requests("login") - loginsOfPlan).toBe(1 + renewals);
   // Measured: 108 for each, over seven minutes of its own and the wait for those before it.
   expect((w.simulator.counters.requests - requestsOfPlan) / 20).toBeLessThan(130);
 });

@@ -64,10 +64,11 @@ async function expectOnce(count: number, workspace = terraform): Promise<void> {
   expect(await workspace.plan()).toBeUndefined();
 }
 
-/** Four clones, one of which takes too long for the others. */
+/** Four clones, one of which, of another source, never ends. */
 const fourOfWhichOneIsSlow = () => {
-  zstack.fault({ kind: "hang-job", match: { operation: "cloneVmInstance" }, executed: true });
-  return [clone("slow"), clone("a"), clone("b"), clone("c")];
+  const { silver } = zstack.seeded;
+  zstack.fault({ kind: "hang-job", match: { operation: "cloneVmInstance", path: silver }, executed: true });
+  return [clone("slow", { source_uuid: `"${silver}"` }), clone("a"), clone("b"), clone("c")];
 };
 
 test.each(["SIGKILL of everything", "SIGKILL of terraform", "SIGKILL of the plugin"])("a remote state that was never written, after %s: the next apply resumes all", async (what) => {
